@@ -1,0 +1,149 @@
+/**
+ * The state machine of a lock: armed → (cooling → armed | opened) → ended. Pure: `elapsed` is the guard's own time.
+ * There is no verb that removes or shortens.
+ */
+import type { Catalogue } from '../../shared/model/catalogue.ts'
+import {
+  checkArm,
+  checkExtend,
+  hour,
+  limits,
+  minute,
+  sayDuration,
+  second,
+  type ArmRequest,
+  type Release,
+} from '../../shared/model/lock.ts'
+import { refuse, type Refusal } from '../../shared/model/refusal.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
+import { parseSites, type Site } from '../../shared/model/site.ts'
+
+export type Lock = {
+  readonly id: string
+  readonly sites: readonly Site[]
+  readonly release: Release
+  /** The guard's elapsed time when it was made, and how long it lasts: milliseconds. */
+  readonly from: number
+  readonly required: number
+  /** When release was asked for, in elapsed time; null while nobody asked. */
+  readonly askedAt: number | null
+  /** How the code of a `code` lock is recognised: scrypt, salt and hash in base64. */
+  readonly codeHash: { readonly salt: string; readonly hash: string } | null
+  /** Wrong codes so far, and when the last one was tried: guessing gets slower. */
+  readonly wrongCodes: { readonly count: number; readonly at: number }
+}
+
+export type Locks = readonly Lock[]
+
+export const remainingOf = (lock: Lock, elapsed: number): number =>
+  Math.max(0, lock.from + lock.required - elapsed)
+
+/** Milliseconds until a cooling lock may be opened; null when it is not cooling. */
+export const coolingLeft = (lock: Lock, elapsed: number): number | null =>
+  lock.askedAt === null || lock.release.kind !== 'wait'
+    ? null
+    : Math.max(0, lock.askedAt + lock.release.hours * hour - elapsed)
+
+/** What still holds at `elapsed`. */
+export const unexpired = (locks: Locks, elapsed: number): Locks =>
+  locks.filter((lock) => remainingOf(lock, elapsed) > 0)
+
+export const arm = (
+  catalogue: Catalogue,
+  locks: Locks,
+  request: ArmRequest,
+  made: { readonly id: string; readonly elapsed: number; readonly codeHash: Lock['codeHash'] },
+): Result<Locks, Refusal> => {
+  const plan = checkArm(catalogue, request)
+  if (!plan.ok) return plan
+  const lock: Lock = {
+    id: made.id,
+    sites: plan.value.sites,
+    release: plan.value.release,
+    from: made.elapsed,
+    required: plan.value.duration,
+    askedAt: null,
+    codeHash: made.codeHash,
+    wrongCodes: { count: 0, at: 0 },
+  }
+  return ok([...locks, lock])
+}
+
+const change = (
+  locks: Locks,
+  id: string,
+  to: (lock: Lock) => Result<Lock, Refusal>,
+): Result<Locks, Refusal> => {
+  const found = locks.find((lock) => lock.id === id)
+  if (!found) return fail(refuse('lock-unknown'))
+  const changed = to(found)
+  return changed.ok ? ok(locks.map((lock) => (lock === found ? changed.value : lock))) : changed
+}
+
+export type ExtendRequest = { readonly id: string; readonly by: number; readonly sites: readonly string[] }
+
+/** Makes a lock longer, or adds to it; both at once. A request to be let out does not survive it. */
+export const extend = (
+  catalogue: Catalogue,
+  locks: Locks,
+  request: ExtendRequest,
+  elapsed: number,
+): Result<Locks, Refusal> =>
+  change(locks, request.id, (lock) => {
+    if (request.by === 0 && request.sites.length === 0) return fail(refuse('nothing-to-extend'))
+    const longer = checkExtend(remainingOf(lock, elapsed), request.by, lock.release)
+    if (!longer.ok) return longer
+    const added = parseSites(catalogue, request.sites)
+    if (!added.ok) return added
+    const sites = [...new Set([...lock.sites, ...added.value])]
+    if (sites.length > limits.sitesPerLock)
+      return fail(refuse('too-many-sites', { count: sites.length, max: limits.sitesPerLock }))
+    return ok({ ...lock, sites, required: lock.required + longer.value, askedAt: null })
+  })
+
+export const requestRelease = (locks: Locks, id: string, elapsed: number): Result<Locks, Refusal> =>
+  change(locks, id, (lock) => {
+    if (lock.release.kind !== 'wait') return fail(refuse('lock-not-this-release'))
+    return ok(lock.askedAt === null ? { ...lock, askedAt: elapsed } : lock)
+  })
+
+export const withdrawRelease = (locks: Locks, id: string): Result<Locks, Refusal> =>
+  change(locks, id, (lock) => ok({ ...lock, askedAt: null }))
+
+/** How long one waits after a wrong code: nothing for three, then a minute, doubling up to an hour. */
+const codeDelay = (wrong: number): number => (wrong < 3 ? 0 : Math.min(hour, minute * 2 ** (wrong - 3)))
+
+/**
+ * Opens a lock whose wait is over, or for which the right code is given.
+ * @returns the locks left when it opens; the changed locks and the refusal when it does not (a wrong try is counted)
+ */
+export const release = (
+  locks: Locks,
+  id: string,
+  elapsed: number,
+  isCode: (lock: Lock) => boolean,
+): { readonly locks: Locks; readonly refusal: Refusal | null } => {
+  const lock = locks.find((each) => each.id === id)
+  const refused = (refusal: Refusal, changed: Locks = locks) => ({ locks: changed, refusal })
+  if (!lock) return refused(refuse('lock-unknown'))
+  const opened = { locks: locks.filter((each) => each !== lock), refusal: null }
+  switch (lock.release.kind) {
+    case 'none':
+      return refused(refuse('lock-not-this-release'))
+    case 'wait': {
+      const left = coolingLeft(lock, elapsed)
+      if (left === null) return refused(refuse('release-not-asked'))
+      return left > 0 ? refused(refuse('release-not-yet', { left: sayDuration(left) })) : opened
+    }
+    case 'code': {
+      const left = lock.wrongCodes.at + codeDelay(lock.wrongCodes.count) - elapsed
+      if (left >= second) return refused(refuse('code-too-soon', { left: sayDuration(left) }))
+      if (isCode(lock)) return opened
+      const wrongCodes = { count: lock.wrongCodes.count + 1, at: elapsed }
+      return refused(
+        refuse('code-wrong'),
+        locks.map((each) => (each === lock ? { ...lock, wrongCodes } : each)),
+      )
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/** A service file of the catalogue, checked in full: what passes here may be written into a hosts file. */
+import { z } from 'zod'
+import type { Service } from '../model/catalogue.ts'
+import { fail, ok, type Result } from '../model/result.ts'
+
+const hostPattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
+const pathPattern = /^[Mm](?:[MmLlHhVvCcSsQqTtAaZz]|[\s,]|[-+]?(?:\d+\.?\d*|\.\d+))+$/
+const oneLine = /^\S(?:[^\p{Cc}]*\S)?$/u
+
+const eachOnce = (list: readonly string[]): boolean => new Set(list).size === list.length
+const listOf = (item: z.ZodString) => z.array(item).min(1).refine(eachOnce, 'has an entry twice')
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single dashes')
+const host = z
+  .string()
+  .regex(hostPattern, 'must be a whole host name in lower-case letters, without wildcards')
+const words = z.string().max(160).regex(oneLine, 'must be one line of words')
+const named = (shape: RegExp, what: string) => z.string().max(120).regex(shape, `must be ${what}`)
+
+const executable = named(/^[A-Za-z0-9][A-Za-z0-9._+ -]*$/, 'the name of a program file, without a folder')
+const reverseName = named(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+$/, 'a dotted id such as org.example.App')
+const snap = named(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the name of a snap')
+const windowsExecutable = named(/^[A-Za-z0-9][A-Za-z0-9._+ -]*\.exe$/, 'a program file that ends in .exe')
+const packageFamily = named(/^[A-Za-z0-9.-]{3,50}_[a-z0-9]{13}$/, 'a package family name')
+
+const apps = z.strictObject({
+  linux: z
+    .strictObject({
+      executables: listOf(executable).exactOptional(),
+      flatpak: listOf(reverseName).exactOptional(),
+      snap: listOf(snap).exactOptional(),
+    })
+    .exactOptional(),
+  macos: z.strictObject({ bundles: listOf(reverseName) }).exactOptional(),
+  windows: z
+    .strictObject({
+      executables: listOf(windowsExecutable).exactOptional(),
+      appx: listOf(packageFamily).exactOptional(),
+    })
+    .exactOptional(),
+})
+
+export const serviceSchema = z
+  .strictObject({
+    id,
+    label: z.string().max(40).regex(oneLine, 'must be one line of words'),
+    kind: z.enum([
+      'social',
+      'messenger',
+      'dating',
+      'video',
+      'music',
+      'photos',
+      'payment',
+      'calls',
+      'community',
+    ]),
+    icon: z.strictObject({
+      path: z.string().max(4_000).regex(pathPattern, 'must be the data of one SVG path'),
+      color: z.string().regex(/^#[0-9A-F]{6}$/, 'must be a colour such as #0A66C2'),
+    }),
+    hosts: listOf(host),
+    apps,
+    shared: z.array(
+      z.strictObject({
+        hosts: listOf(host),
+        with: z.array(id).refine(eachOnce, 'has an entry twice'),
+        effect: words,
+      }),
+    ),
+  })
+  .refine(({ hosts, shared }) => shared.every((entry) => entry.hosts.every((name) => hosts.includes(name))), {
+    message: 'has a name that is not among the hosts of the service',
+    path: ['shared'],
+  }) satisfies z.ZodType<Service>
+
+/** Parses one service file, or says in one sentence which part of it is wrong. */
+export const parseService = (value: unknown): Result<Service, string> => {
+  const parsed = serviceSchema.safeParse(value)
+  if (parsed.success) return ok(parsed.data)
+  const [issue] = parsed.error.issues
+  const where = issue?.path.map(String).join('.') || 'the service'
+  return fail(`In a service file, ${where}: ${issue?.message ?? 'not understood'}.`)
+}

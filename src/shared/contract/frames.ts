@@ -1,0 +1,35 @@
+/** Cuts a stream of text into lines, and refuses a line that is longer than a frame may be. */
+import { refuse, type Refusal } from '../model/refusal.ts'
+import { fail, ok, type Result } from '../model/result.ts'
+import { frameLimit } from './guard-wire.ts'
+
+/** UTF-8 length without Node or DOM. */
+const byteLength = (text: string): number => {
+  let bytes = 0
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+/** Feed it chunks; it answers with the lines that became whole, or with the refusal of one that is too big. */
+export const makeLineReader = (limit: number = frameLimit) => {
+  let rest = ''
+  return (chunk: string): Result<readonly string[], Refusal> => {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    const tooBig = [...lines, rest].some((line) => line.length >= limit || byteLength(line) >= limit)
+    return tooBig ? fail(refuse('frame-too-big')) : ok(lines)
+  }
+}
+
+export const frame = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+export const parseJson = (line: string): Result<unknown, Refusal> => {
+  try {
+    return ok(JSON.parse(line))
+  } catch {
+    return fail(refuse('frame-invalid', { why: 'It is not JSON.' }))
+  }
+}
