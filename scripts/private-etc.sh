@@ -4,10 +4,11 @@
 set -eu
 copy=/tmp
 mount -t tmpfs -o mode=1777 private "$copy"
-mkdir "$copy/etc" "$copy/run"
+mkdir "$copy/etc" "$copy/run" "$copy/lib"
 cp -a /etc/. "$copy/etc/" 2>/dev/null || true
 mount --bind "$copy/etc" /etc
 mount --bind "$copy/run" /run
+mount --bind "$copy/lib" /var/lib
 BREATHING_ROOM_PRIVATE_MACHINE=1
 export BREATHING_ROOM_PRIVATE_MACHINE
 exec "$@"

@@ -1,0 +1,30 @@
+/** The command line's way to a running guard. */
+import { closeSync, openSync } from 'node:fs'
+import { connect } from 'node:net'
+import { openGuardSession } from '../shared/contract/guard-session.ts'
+import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
+import { frameLimit } from '../shared/contract/guard-wire.ts'
+import { refuse, type Refusal } from '../shared/model/refusal.ts'
+import { fail, type Result } from '../shared/model/result.ts'
+
+/** One request on a connection of its own. */
+export const ask = async <V extends GuardVerb>(
+  socketPath: string,
+  verb: V,
+  args: GuardArgs<V>,
+): Promise<Result<GuardValue<V>, Refusal>> => {
+  if (Buffer.byteLength(JSON.stringify(args)) > frameLimit - 100) return fail(refuse('frame-too-big'))
+  const socket = connect(socketPath)
+  socket.setEncoding('utf8')
+  const session = openGuardSession({
+    send: (text) => socket.write(text),
+    close: () => socket.destroy(),
+    prove: (path) => closeSync(openSync(path, 'wx', 0o600)),
+  })
+  socket.on('data', (chunk: string) => session.receive(chunk))
+  socket.on('error', () => session.ended())
+  socket.on('close', () => session.ended())
+  const answer = await session.call(verb, args)
+  socket.destroy()
+  return answer
+}

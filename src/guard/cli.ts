@@ -1,0 +1,178 @@
+/** The guard's command line: arguments in, plain words or JSON out, and an exit code. */
+import { parseArgs } from 'node:util'
+import type { GuardStatus } from '../shared/contract/guard-wire.ts'
+import { parseDuration, parseRelease, sayDuration } from '../shared/model/lock.ts'
+import { sayRefusal, type Refusal } from '../shared/model/refusal.ts'
+import { ask } from './ask.ts'
+import { preview } from './compile.ts'
+import { examine } from './doctor.ts'
+import { findOwner, systemPlaces, type Places } from './places.ts'
+import { runGuard } from './run.ts'
+
+export const version = '0.1.0'
+
+/** 0 done; 1 refused; 2 not understood; 3 no guard answers; 4 something is wrong, says the doctor. */
+const exit = { done: 0, refused: 1, usage: 2, noGuard: 3, unwell: 4 } as const
+
+const usage = `breathing-room-guard VERB [options]
+
+  run                                keep the locks; stays until it is told to stop
+  arm --site NAME … --for 7d         lock these sites (10s to 180d)
+      [--release wait:24h|code|none] how it may be opened early
+  extend --lock ID [--for 1d] [--site NAME …]
+  request-release | withdraw-release | release [--code CODE] --lock ID
+  status | doctor                    what is in force, and whether that is true
+  preview --site NAME …              every name that would be written
+
+  --hosts FILE --state DIR --socket PATH --owner UID --json`
+
+const options = {
+  site: { type: 'string', multiple: true },
+  for: { type: 'string' },
+  release: { type: 'string', default: 'wait:24h' },
+  lock: { type: 'string' },
+  code: { type: 'string' },
+  hosts: { type: 'string', default: systemPlaces.hosts },
+  state: { type: 'string', default: systemPlaces.state },
+  socket: { type: 'string', default: systemPlaces.socket },
+  owner: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
+const read = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+type Values = ReturnType<typeof read>['values']
+
+const sayStatus = (status: GuardStatus): string => {
+  const locks = status.locks.map((lock) => {
+    const cooling = lock.coolingLeft === null ? '' : `; may be opened in ${sayDuration(lock.coolingLeft)}`
+    return `${lock.id}  ${lock.sites.join(', ')}  ${sayDuration(lock.remaining)} left${cooling}`
+  })
+  const force = {
+    held: `${status.hosts.names} names are in force.`,
+    idle: 'Nothing is locked.',
+    degraded: `Not all is in force. ${status.hosts.words}`,
+  }[status.hosts.state]
+  return [force, ...locks, ...status.notices].join('\n')
+}
+
+const print = (values: Values, value: unknown, words: string): void =>
+  console.log(values.json ? JSON.stringify(value) : words)
+
+const refused = (values: Values, refusal: Refusal): number => {
+  const unreachable = refusal.code === 'guard-unreachable'
+  const words = unreachable
+    ? `No guard answers at ${values.socket}. Start one as administrator with: run`
+    : sayRefusal(refusal)
+  if (values.json) console.log(JSON.stringify({ error: refusal, words }))
+  else console.error(words)
+  return unreachable ? exit.noGuard : exit.refused
+}
+
+const run = async (values: Values, places: Places): Promise<number> => {
+  const env = process.env
+  const uid = values.owner ?? env['PKEXEC_UID'] ?? env['SUDO_UID'] ?? String(process.getuid?.() ?? 0)
+  const owner = /^\d+$/.test(uid) ? findOwner(Number(uid)) : null
+  if (!owner) {
+    console.error(`There is no user with the number ${uid} on this computer.`)
+    return exit.usage
+  }
+  const running = await runGuard(places, owner, version)
+  if (!running.ok) {
+    console.error(running.error)
+    return exit.refused
+  }
+  console.log('The guard is running.')
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+  running.value()
+  return exit.done
+}
+
+const talk = async (verb: string, values: Values, places: Places): Promise<number> => {
+  const id = values.lock ?? ''
+  switch (verb) {
+    case 'arm': {
+      const duration = parseDuration(values.for ?? '')
+      if (!duration.ok) return refused(values, duration.error)
+      const release = parseRelease(values.release)
+      if (!release.ok) return refused(values, release.error)
+      const checked = preview(values.site ?? [])
+      if (!checked.ok) return refused(values, checked.error)
+      const request = { sites: values.site ?? [], duration: duration.value, release: release.value }
+      const armed = await ask(places.socket, 'arm', request)
+      if (!armed.ok) return refused(values, armed.error)
+      const code =
+        armed.value.code === null ? '' : `\nCode for someone you trust, shown once: ${armed.value.code}`
+      print(values, armed.value, `Locked. ${sayStatus(armed.value.status)}${code}`)
+      return exit.done
+    }
+    case 'extend': {
+      const by = values.for === undefined ? { ok: true as const, value: 0 } : parseDuration(values.for)
+      if (!by.ok) return refused(values, by.error)
+      const extended = await ask(places.socket, 'extend', { id, by: by.value, sites: values.site ?? [] })
+      if (!extended.ok) return refused(values, extended.error)
+      print(values, extended.value, sayStatus(extended.value))
+      return exit.done
+    }
+    case 'preview': {
+      const shown = preview(values.site ?? [])
+      if (!shown.ok) return refused(values, shown.error)
+      print(values, shown.value, [...shown.value.names, ...shown.value.warnings].join('\n'))
+      return exit.done
+    }
+    case 'doctor': {
+      const status = await ask(places.socket, 'status', {})
+      if (!status.ok) return refused(values, status.error)
+      const findings = await examine(places, status.value)
+      const lines = findings.map(({ what, good, words }) => `${good ? 'good ' : 'WRONG'}  ${what}: ${words}`)
+      print(values, findings, lines.join('\n'))
+      return findings.every(({ good }) => good) ? exit.done : exit.unwell
+    }
+    default: {
+      const asked =
+        verb === 'status'
+          ? await ask(places.socket, 'status', {})
+          : verb === 'request-release'
+            ? await ask(places.socket, 'requestRelease', { id })
+            : verb === 'withdraw-release'
+              ? await ask(places.socket, 'withdrawRelease', { id })
+              : await ask(places.socket, 'release', values.code ? { id, code: values.code } : { id })
+      if (!asked.ok) return refused(values, asked.error)
+      print(values, asked.value, sayStatus(asked.value))
+      return exit.done
+    }
+  }
+}
+
+const verbs = [
+  'arm',
+  'extend',
+  'preview',
+  'doctor',
+  'status',
+  'request-release',
+  'withdraw-release',
+  'release',
+]
+
+/** Runs one command. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  let parsed: ReturnType<typeof read>
+  try {
+    parsed = read(args)
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`)
+    return exit.usage
+  }
+  const { values, positionals } = parsed
+  const [verb = ''] = positionals
+  const places: Places = { hosts: values.hosts, state: values.state, socket: values.socket }
+  if (verb === 'run') return run(values, places)
+  if (verbs.includes(verb)) return talk(verb, values, places)
+  const print = values.help ? console.log : console.error
+  print(usage)
+  return values.help ? exit.done : exit.usage
+}

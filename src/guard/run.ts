@@ -1,0 +1,79 @@
+/** The guard as it runs: ledger, watch, clock and socket put together. */
+import { watch } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { fail, ok, type Result } from '../shared/model/result.ts'
+import { openHold } from './hold.ts'
+import { Keeper } from './keeper.ts'
+import { linuxClock } from './lock/clock.ts'
+import { beTheOnlyOne } from './only-one.ts'
+import type { Owner, Places } from './places.ts'
+import { openDoor, type Door } from './serve.ts'
+
+const lookEvery = 15_000
+const settleAfterEdit = 50
+const repairsBeforeBackOff = 20
+
+/** Runs until it is told to stop; the lock stays in the hosts file and in the ledger. */
+export const runGuard = async (
+  places: Places,
+  owner: Owner,
+  version: string,
+): Promise<Result<() => void, string>> => {
+  if (process.platform !== 'linux') return fail('This version of the guard runs on Linux only.')
+  const giveBack = beTheOnlyOne(places.state)
+  if (!giveBack)
+    return fail('Another guard is already running here. It keeps your locks; nothing was changed.')
+
+  let door: Door | null = null
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  const lookAgain = (): void => {
+    clearTimeout(timer)
+    if (!stopped) timer = setTimeout(look, Math.max(20, Math.min(lookEvery, keeper.nextEnd ?? lookEvery)))
+  }
+  const look = (): void => void keeper.check().then(lookAgain)
+  const keeper = new Keeper({
+    clock: linuxClock,
+    hold: openHold(places.hosts, places.state),
+    stateDir: places.state,
+    version,
+    onChange: (status) => {
+      door?.tell(status)
+      lookAgain()
+    },
+  })
+  await keeper.start()
+
+  // Our own write is an edit too: it finds nothing to repair. An editor that fights is met every 15 s instead.
+  let repairs = 0
+  let soon: NodeJS.Timeout | undefined
+  const edited = (): void => {
+    if (soon || repairs >= repairsBeforeBackOff) return
+    repairs += 1
+    soon = setTimeout(() => {
+      soon = undefined
+      look()
+    }, settleAfterEdit)
+  }
+  const calm = setInterval(() => (repairs = 0), lookEvery)
+  const watcher = watch(dirname(places.hosts), (_kind, name) => {
+    if (name === basename(places.hosts)) edited()
+  })
+  watcher.on('error', () => watcher.close())
+
+  try {
+    door = await openDoor(places.socket, owner, keeper)
+  } catch (error) {
+    giveBack()
+    return fail(`The guard’s door ${places.socket} could not be opened: ${(error as Error).message}`)
+  }
+  lookAgain()
+  return ok(() => {
+    stopped = true
+    for (const each of [timer, soon]) clearTimeout(each)
+    clearInterval(calm)
+    watcher.close()
+    door?.close()
+    giveBack()
+  })
+}
