@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
-import { inspect, namesInSection } from './hosts-etc/section.ts'
+import { inspect, namesInSection, splice } from './hosts-etc/section.ts'
 import { applyToFile, removeFromFile, recover } from './hosts-etc/write.ts'
 
 export type HostsAccount = GuardStatus['hosts']
@@ -15,14 +15,39 @@ export type Hold = {
   readonly standing: () => readonly string[]
 }
 
+const leadsNowhere = /^(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+|::1?)$/
+
+/**
+ * The first of our names that a foreign line leads somewhere. Where the resolver gathers all lines of a name
+ * (`multi on`, Debian's default), such a line opens the name again, wherever it stands.
+ */
+const openedByOthers = (bytes: Uint8Array, names: readonly string[]): string | undefined => {
+  const ours = new Set(names)
+  for (const line of Buffer.from(splice(bytes, null, {}))
+    .toString('latin1')
+    .split(/[\r\n]+/)) {
+    const [address = '', ...aliases] = (line.split('#', 1)[0] ?? '').trim().split(/\s+/)
+    if (leadsNowhere.test(address)) continue
+    const opened = aliases
+      .map((alias) => alias.toLowerCase().replace(/\.$/, ''))
+      .find((name) => ours.has(name))
+    if (opened) return opened
+  }
+  return undefined
+}
+
 export const openHold = (hosts: string, stateDir: string): Hold => {
   const file = { path: hosts, stateDir }
   const look = (names: readonly string[]): Result<HostsAccount, string> => {
     if (names.length === 0) return ok({ state: 'idle', names: 0, words: null })
-    const state = inspect(readFileSync(hosts), names, {})
-    return state === 'intact'
-      ? ok({ state: 'held', names: names.length, words: null })
-      : fail('The names were written, but something changed them at once. The guard goes on trying.')
+    const bytes = readFileSync(hosts)
+    if (inspect(bytes, names, {}) !== 'intact')
+      return fail('The names were written, but something changed them at once. The guard goes on trying.')
+    const opened = openedByOthers(bytes, names)
+    const words = opened
+      ? `Another line in the hosts file leads ${opened} somewhere. Take that line out, and the lock is whole.`
+      : null
+    return ok({ state: opened ? 'degraded' : 'held', names: names.length, words })
   }
   return {
     recover: async () => {
