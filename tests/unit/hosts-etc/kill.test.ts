@@ -62,7 +62,8 @@ it('30 kills of a writer that writes in place: whole after recovery', { timeout:
     if (result.ok) seen.add(result.value.file)
     expect(result.ok).toBe(true)
     expect(isWhole(place.path)).toBe(true)
-    expect(fs.readdirSync(place.stateDir)).toEqual([])
+    // A kill may come before the writer made its state folder.
+    if (fs.existsSync(place.stateDir)) expect(fs.readdirSync(place.stateDir)).toEqual([])
   }
   // Else the kills came too early to prove anything.
   expect([...seen].some((file) => file !== 'nothing')).toBe(true)
