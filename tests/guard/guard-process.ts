@@ -29,7 +29,9 @@ export const guardAs = (uid: number, ...args: string[]): Promise<Outcome> =>
 
 export const startGuard = (...args: string[]): Promise<ChildProcess> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [guardFile, 'run', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [guardFile, 'run', '--state', '/run/state', ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     child.stdout.on('data', (text: Buffer) => {
       said += text.toString()
