@@ -40,7 +40,12 @@ export const openHold = (hosts: string, stateDir: string): Hold => {
   const file = { path: hosts, stateDir }
   const look = (names: readonly string[]): Result<HostsAccount, string> => {
     if (names.length === 0) return ok({ state: 'idle', names: 0, words: null })
-    const bytes = readFileSync(hosts)
+    let bytes: Buffer
+    try {
+      bytes = readFileSync(hosts)
+    } catch {
+      return fail('The names were written, but the hosts file cannot be read back. The guard goes on trying.')
+    }
     if (inspect(bytes, names, {}) !== 'intact')
       return fail('The names were written, but something changed them at once. The guard goes on trying.')
     const opened = openedByOthers(bytes, names)

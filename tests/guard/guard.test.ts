@@ -1,5 +1,5 @@
 /** The real guard against the real /etc/hosts of a private mount namespace, with the system's hosts file and socket. */
-import { execFileSync, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawnSync, type ChildProcess } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { getent, guard, guardAs, startGuard, stopGuard, until } from './guard-process.ts'
@@ -130,6 +130,25 @@ test('a second guard says so and changes nothing', async () => {
   expect(second.code).toBe(1)
   expect(second.err).toContain('already running')
   expect((await guard('status')).code).toBe(0)
+})
+
+test('a full disk: the promise cannot be written down, so nothing is locked', async () => {
+  execFileSync('/bin/mkdir', [state])
+  execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=16k', 'full', state])
+  try {
+    await start()
+    // It ends with an error when the disk is full: that is what is wanted.
+    spawnSync('/bin/dd', ['if=/dev/zero', `of=${state}/fill`, 'bs=1k', 'count=64'])
+    const armed = await guard('arm', '--site', 'example.org', '--for', '10m', '--release', 'none')
+    expect(armed.code).toBe(1)
+    expect(armed.err).toContain('nothing was changed')
+    expect(readFileSync(hosts).equals(original)).toBe(true)
+    rmSync(`${state}/fill`)
+    await lockSite('example.org', '10m')
+    if (running) await stopGuard(running)
+  } finally {
+    execFileSync('/bin/umount', ['--lazy', state])
+  }
 })
 
 test('a hosts file that cannot be written: a clear word, and no lock is claimed', async () => {
