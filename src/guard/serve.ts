@@ -1,6 +1,6 @@
 /** The socket: only the owner (or root) is heard, every frame is checked, whoever talks nonsense is told so and left. */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { frame, makeLineReader, parseJson } from '../shared/contract/frames.ts'
@@ -17,7 +17,7 @@ import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import type { Result } from '../shared/model/result.ts'
 import { preview } from './compile.ts'
 import type { Keeper } from './keeper.ts'
-import type { Owner } from './places.ts'
+import { systemPlaces, type Owner } from './places.ts'
 
 const connectionsAtOnce = 32
 const silenceLimit = 5_000
@@ -61,10 +61,14 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
   const folder = dirname(path)
   const proofs = join(folder, 'proof')
   const asRoot = process.getuid?.() === 0
+  // A folder that somebody else made, /tmp for one, keeps its mode: the proof of the owner holds there too.
+  const isOurs = folder === dirname(systemPlaces.socket) || !existsSync(folder)
   mkdirSync(proofs, { recursive: true })
   chmodSync(proofs, 0o1733)
-  if (asRoot) chownSync(folder, 0, owner.gid)
-  chmodSync(folder, 0o750)
+  if (isOurs) {
+    if (asRoot) chownSync(folder, 0, owner.gid)
+    chmodSync(folder, 0o750)
+  }
   rmSync(path, { force: true })
 
   const subscribers = new Set<Socket>()

@@ -1,6 +1,6 @@
 /** The real guard against the real /etc/hosts of a private mount namespace, with the system's hosts file and socket. */
 import { execFileSync, spawnSync, type ChildProcess } from 'node:child_process'
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { getent, guard, guardAs, startGuard, stopGuard, until } from './guard-process.ts'
 
@@ -121,6 +121,13 @@ test.skipIf(!hasStrangers)('hears its owner and root, and nobody else', async ()
   const stranger = await guardAs(4_711, 'arm', '--site', 'example.org', '--for', '10m')
   expect(stranger.code).not.toBe(0)
   expect(readFileSync(hosts).equals(original)).toBe(true)
+})
+
+test('a folder that is not the guard’s own keeps its mode', async () => {
+  mkdirSync('/run/shared', { mode: 0o755 })
+  await start('--socket', '/run/shared/guard.sock')
+  expect(statSync('/run/shared').mode & 0o777).toBe(0o755)
+  expect((await guard('status', '--socket', '/run/shared/guard.sock')).code).toBe(0)
 })
 
 test('a second guard says so and changes nothing', async () => {

@@ -32,7 +32,6 @@ export const parseSite = (catalogue: Catalogue, typed: string): Result<Site, Ref
   if (trimmed === '') return fail(refuse('site-empty'))
   const known = catalogue.find((service) => service.id === trimmed.toLowerCase())
   if (known) return ok(known.id as Site)
-  // eslint-disable-next-line no-control-regex -- NUL and its kind are what is looked for
   if (/[\s\u0000-\u001f\u007f]/.test(trimmed))
     return fail(refuse('site-space', { text: shorten(trimmed.replace(/[\s\p{Cc}]+/gu, ' ')) }))
 
