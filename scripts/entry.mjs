@@ -3,7 +3,7 @@
 
 import { Stop } from './stop.mjs'
 
-const NEEDED = [20, 19]
+const NEEDED = { major: 20, minor: 19 }
 
 /**
  * @param {string} found A version such as `20.19.0`, without the `v`.
@@ -11,9 +11,9 @@ const NEEDED = [20, 19]
  */
 export function nodeTooOld(found) {
   const [major = 0, minor = 0] = found.split('.').map(Number)
-  if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return null
+  if (major > NEEDED.major || (major === NEEDED.major && minor >= NEEDED.minor)) return null
   return (
-    `Breathing Room needs Node ${NEEDED.join('.')} or newer. This is Node ${found} (${process.execPath}). ` +
+    `Breathing Room needs Node ${NEEDED.major}.${NEEDED.minor} or newer. This is Node ${found} (${process.execPath}). ` +
     'Get a current one from https://nodejs.org, or with your version manager (for example "nvm install 22"), ' +
     'then run the same command again. Nothing has been changed.'
   )

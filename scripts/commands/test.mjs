@@ -1,81 +1,133 @@
-// The suites in their order; stops with a summary and an exit code that says whether anything failed.
+// Runs the suites in their order; stops with a summary and an exit code that says whether anything failed.
 
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { withDisplay } from '../machine/display.mjs'
+import { outcomeOf, sayOutcome, summarise } from '../outcome.mjs'
 import { cache, inRoot } from '../paths.mjs'
-import { installDependencies } from '../setup/dependencies.mjs'
-import { runTool } from '../tool.mjs'
-import { buildGuard } from './guard.mjs'
+import { build } from '../setup/build.mjs'
+import { ensureWritable } from '../setup/checkout.mjs'
+import { setUp } from '../setup.mjs'
+import { Stop } from '../stop.mjs'
+import { SUITES, hasTests, inPrivate, reportOf } from '../suites.mjs'
 
-const unshare = '/usr/bin/unshare'
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
 
-/** A private mount namespace, so that the tests' /etc is a copy and this machine's own is never touched. */
-const privateMachine = () => {
-  const flags = process.getuid?.() === 0 ? ['-m'] : ['-Urm']
-  const works = spawnSync(unshare, [...flags, '/bin/true']).status === 0
-  return works
-    ? [unshare, ...flags, '--propagation', 'private', '/bin/sh', inRoot('scripts/private-etc.sh')]
-    : null
+/** Interrupted, the suites end too: none of them outlives its command. */
+function endWithUs() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.once(signal, () => {
+      for (const child of running) child.kill('SIGTERM')
+      process.exit(130)
+    })
 }
 
 /**
- * @param {string} project
- * @param {string[]} [before]
+ * @param {readonly string[]} args Names of suites; none means all but those of `full`, and `full` means really all.
+ * @returns {readonly import('../suites.mjs').Suite[]}
  */
-const vitest = (project, before = []) => {
-  const report = `${cache}/${project}.json`
-  rmSync(report, { force: true })
-  const code = runTool(
-    'vitest/vitest.mjs',
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { before },
-  )
-  try {
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed, failed: failed + (code !== 0 && failed === 0 ? 1 : 0) }
-  } catch {
-    return { passed: 0, failed: 1 }
-  }
-}
-
-/** @param {number} code */
-const oneCheck = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
-
-/** @type {Record<string, () => { passed: number, failed: number }>} */
-const suites = {
-  types: () => oneCheck(runTool('typescript/bin/tsc', ['-b'])),
-  format: () => oneCheck(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
-  lint: () => oneCheck(runTool('oxlint/bin/oxlint', ['--deny-warnings'])),
-  unit: () => vitest('unit'),
-  guard: () => {
-    buildGuard()
-    const machine = privateMachine()
-    if (machine) return vitest('guard', machine)
-    console.error(
-      'The guard suite needs a private mount namespace: run it as root, or allow user namespaces.',
+export function chosenSuites(args) {
+  const unknown = args.find((name) => name !== 'full' && !SUITES.some((suite) => suite.name === name))
+  if (unknown)
+    throw new Stop(
+      `There is no suite "${unknown}". There are: ${SUITES.map(({ name }) => name).join(', ')}.`,
+      2,
     )
-    return { passed: 0, failed: 1 }
-  },
+  if (args.length === 0) return SUITES.filter((suite) => !suite.onlyInFull)
+  return args.includes('full') ? SUITES : SUITES.filter((suite) => args.includes(suite.name))
 }
 
 /**
- * @param {string[]} args Names of suites; none means all.
+ * @param {string[]} args
  * @returns {Promise<number>}
  */
 export async function main(args) {
-  installDependencies()
-  mkdirSync(cache, { recursive: true })
-  const chosen = Object.keys(suites).filter((name) => args.length === 0 || args.includes(name))
-  const total = { passed: 0, failed: 0 }
-  for (const name of chosen) {
+  const suites = chosenSuites(args)
+  endWithUs()
+  ensureWritable(inRoot())
+  fs.mkdirSync(cache, { recursive: true })
+  const present = suites.filter(hasTests)
+  await setUp({
+    electron: present.some((suite) => suite.electron),
+    needs: [...new Set(present.flatMap((suite) => suite.needs ?? []))],
+  })
+  const lines = []
+  const outcomes = []
+  for (const suite of suites) {
     const began = Date.now()
-    const { passed, failed } = suites[name]?.() ?? { passed: 0, failed: 1 }
-    console.log(
-      `— ${name}: ${failed ? 'FAILED' : 'passed'} in ${((Date.now() - began) / 1_000).toFixed(1)} s`,
-    )
-    total.passed += passed
-    total.failed += failed
+    const outcome = hasTests(suite) ? await runSuite(suite) : null
+    lines.push(sayOutcome(suite.name, outcome, Date.now() - began))
+    console.log(`— ${lines.at(-1)}`)
+    if (outcome) outcomes.push(outcome)
   }
-  console.log(`${total.passed} passed, ${total.failed} failed`)
-  return total.failed === 0 && total.passed > 0 ? 0 : 1
+  const { line, exitCode } = summarise(outcomes)
+  console.log(`\n${lines.join('\n')}\n\n${line}`)
+  return exitCode
+}
+
+/**
+ * @param {import('../suites.mjs').Suite} suite
+ * @returns {Promise<import('../outcome.mjs').Outcome>}
+ */
+async function runSuite(suite) {
+  console.log(`\n— ${suite.name}`)
+  if (suite.kind === 'check') return runChecks(suite)
+  try {
+    build(suite.parts ?? [])
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    console.error(error.message)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+  const report = reportOf(suite.name)
+  fs.rmSync(report, { force: true })
+  const code = await (suite.onDisplay ? withDisplay : (/** @type {any} */ work) => work(process.env))(
+    (/** @type {NodeJS.ProcessEnv} */ env) =>
+      runStep(suite, suite.steps[0] ?? [], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+  )
+  return outcomeOf(report, code)
+}
+
+/** @param {import('../suites.mjs').Suite} suite */
+async function runChecks(suite) {
+  // Two at a time: there are at least two cores, and these tools use more than one each.
+  const waiting = [...suite.steps]
+  let passed = 0
+  const worker = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift())
+      if ((await runStep(suite, step, process.env, true)) === 0) passed += 1
+  }
+  await Promise.all([worker(), worker()])
+  return { passed, failed: suite.steps.length - passed, skipped: 0 }
+}
+
+/**
+ * @param {import('../suites.mjs').Suite} suite
+ * @param {readonly string[]} step
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} [quiet] Print only a failing tool's words, so that two at once do not mix.
+ * @returns {Promise<number>}
+ */
+function runStep(suite, [tool = '', ...args], env, quiet = false) {
+  const plain = [process.execPath, inRoot('node_modules', tool), ...args]
+  const [command = '', ...rest] = suite.inPrivateMachine ? inPrivate(plain) : plain
+  const said = quiet ? 'pipe' : 'inherit'
+  const child = spawn(command, rest, { cwd: inRoot(), env, stdio: ['ignore', said, said] })
+  running.add(child)
+  let words = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (/** @type {Buffer} */ part) => (words += part.toString()))
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(error.message)
+      resolve(1)
+    })
+    child.once('close', (code) => {
+      running.delete(child)
+      if (quiet)
+        console.log(`${code === 0 ? '✓' : '✗'} ${tool.split('/')[0]}${code === 0 ? '' : `\n${words}`}`)
+      resolve(code ?? 1)
+    })
+  })
 }

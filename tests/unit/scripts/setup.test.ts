@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-// @ts-expect-error -- plain script without declarations
 import { nodeTooOld } from '../../../scripts/entry.mjs'
-// @ts-expect-error -- plain script without declarations
 import { sayNpmFailure } from '../../../scripts/setup/dependencies.mjs'
 
 test.each([

@@ -1,0 +1,76 @@
+// Builds the guard and the app, each only when something that it is made of has changed.
+
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { inRoot } from '../paths.mjs'
+import { Stop } from '../stop.mjs'
+import { runTool } from '../tool.mjs'
+import { ensureWritable } from './checkout.mjs'
+
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {readonly string[]} sources Files and folders; those that do not exist count as empty.
+ * @property {readonly string[]} outputs
+ * @property {string} tool
+ * @property {readonly string[]} args
+ */
+
+const COMMON = ['src/shared', 'resources', 'package-lock.json']
+
+/** @type {Record<'guard' | 'app', Part>} */
+export const PARTS = {
+  guard: {
+    name: 'The guard',
+    sources: ['src/guard', 'vite.guard.config.ts', ...COMMON],
+    outputs: ['out/guard/guard.cjs'],
+    tool: 'vite/bin/vite.js',
+    args: ['build', '-c', 'vite.guard.config.ts'],
+  },
+  app: {
+    name: 'The app',
+    sources: ['src/main', 'src/preload', 'src/renderer', 'electron.vite.config.ts', ...COMMON],
+    outputs: ['out/main/index.cjs', 'out/preload/index.cjs', 'out/renderer/index.html'],
+    tool: 'electron-vite/bin/electron-vite.js',
+    args: ['build'],
+  },
+}
+
+/**
+ * @param {readonly string[]} sources
+ * @param {(file: string) => string} [at]
+ * @returns {string} A digest over names and contents: unlike times, it survives git and catches deletions.
+ */
+export function digestOf(sources, at = inRoot) {
+  const digest = createHash('sha256')
+  /** @param {string} file */
+  const take = (file) => {
+    const stat = fs.statSync(at(file), { throwIfNoEntry: false })
+    if (stat?.isDirectory()) for (const name of fs.readdirSync(at(file)).toSorted()) take(`${file}/${name}`)
+    else if (stat) digest.update(`${file}\0${stat.size}\0`).update(fs.readFileSync(at(file)))
+  }
+  sources.forEach(take)
+  return digest.digest('hex')
+}
+
+/**
+ * @param {(keyof typeof PARTS)[]} parts
+ * @param {{ quiet?: boolean }} [options] Quiet: the tools print only when they fail.
+ * @returns {void}
+ */
+export function build(parts, { quiet = true } = {}) {
+  for (const key of parts) {
+    const part = PARTS[key]
+    const stamp = inRoot('out', `.built-${key}`)
+    const wanted = digestOf(part.sources)
+    const whole = part.outputs.every((file) => fs.existsSync(inRoot(file)))
+    if (whole && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) continue
+    ensureWritable(inRoot())
+    fs.rmSync(stamp, { force: true })
+    if (runTool(part.tool, [...part.args], { quiet }) !== 0)
+      throw new Stop(`${part.name} could not be built. The reason stands above.`)
+    fs.mkdirSync(path.dirname(stamp), { recursive: true })
+    fs.writeFileSync(stamp, wanted)
+  }
+}

@@ -1,0 +1,113 @@
+// What npm test consists of: one row a suite. To add a suite, add a row.
+
+import fs from 'node:fs'
+import { cache, inRoot } from './paths.mjs'
+
+/**
+ * @typedef {object} Suite
+ * @property {string} name What `npm test -- NAME` calls it.
+ * @property {'check' | 'vitest' | 'playwright'} kind How its outcome is read.
+ * @property {readonly (readonly string[])[]} steps Tools below node_modules with their arguments; those of a check run
+ *   side by side.
+ * @property {boolean} [inPrivateMachine]
+ * @property {boolean} [onDisplay]
+ * @property {readonly import('./setup/debian-names.mjs').Need[]} [needs]
+ * @property {boolean} [electron]
+ * @property {(keyof typeof import('./setup/build.mjs').PARTS)[]} [parts] What must be built before.
+ * @property {string} [folder] Where its tests are; without one the suite is not there yet.
+ * @property {boolean} [onlyInFull] Left to `npm run test:full`.
+ */
+
+/** @param {string} name */
+export const reportOf = (name) => `${cache}/report-${name}.json`
+
+/**
+ * @param {string} project
+ * @returns {readonly string[]}
+ */
+const vitest = (project) => [
+  'vitest/vitest.mjs',
+  'run',
+  `--project=${project}`,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportOf(project)}`,
+]
+
+/** @type {readonly Suite[]} */
+export const SUITES = [
+  {
+    name: 'check',
+    kind: 'check',
+    steps: [
+      ['typescript/bin/tsc', '-b'],
+      ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+      ['oxlint/bin/oxlint', ...(has('oxlint-tsgolint') ? ['--type-aware'] : []), '--deny-warnings'],
+      ...(has('knip') ? [['knip/bin/knip.js']] : []),
+    ],
+  },
+  { name: 'unit', kind: 'vitest', steps: [vitest('unit')], folder: 'tests/unit' },
+  {
+    name: 'guard',
+    kind: 'vitest',
+    steps: [vitest('guard')],
+    inPrivateMachine: true,
+    parts: ['guard'],
+    folder: 'tests/guard',
+  },
+  {
+    name: 'e2e',
+    kind: 'playwright',
+    steps: [['@playwright/test/cli.js', 'test', '--reporter=list,json']],
+    inPrivateMachine: true,
+    onDisplay: true,
+    needs: ['display'],
+    electron: true,
+    parts: ['guard', 'app'],
+    folder: 'tests/e2e',
+  },
+  {
+    name: 'faults',
+    kind: 'vitest',
+    steps: [vitest('faults')],
+    inPrivateMachine: true,
+    parts: ['guard'],
+    folder: 'tests/faults',
+    onlyInFull: true,
+  },
+]
+
+/** What `npm run tour` runs. */
+export const TOUR = [
+  inRoot('node_modules', '@playwright/test/cli.js'),
+  'test',
+  '--config=tests/e2e/tour.config.ts',
+]
+
+/**
+ * @param {readonly string[]} command
+ * @returns {string[]}
+ */
+export const inPrivate = (command) => [
+  process.execPath,
+  inRoot('scripts', 'private-machine.mjs'),
+  '--',
+  ...command,
+]
+
+/**
+ * @param {Suite} suite
+ * @returns {boolean} Whether there is a single test in its folder.
+ */
+export const hasTests = ({ folder }) =>
+  folder === undefined ||
+  (fs.existsSync(inRoot(folder)) &&
+    fs
+      .readdirSync(inRoot(folder), { recursive: true })
+      .some((name) => /\.(test|spec)\.tsx?$/.test(String(name))))
+
+/** @param {string} tool An npm package that this project may not use yet. */
+function has(tool) {
+  const { devDependencies = {} } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'))
+  return tool in devDependencies
+}
