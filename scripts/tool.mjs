@@ -6,17 +6,11 @@ import { inRoot } from './paths.mjs'
 /**
  * @param {string} entry The tool's file below node_modules, such as `vite/bin/vite.js`.
  * @param {string[]} args
- * @param {{ quiet?: boolean, before?: string[] }} [options] `before`: a command that the tool is run by.
+ * @param {{ quiet?: boolean }} [options] Quiet: it prints only when it fails.
  * @returns {number} The exit code.
  */
-export function runTool(entry, args, { quiet = false, before = [] } = {}) {
-  const [command = process.execPath, ...rest] = [
-    ...before,
-    process.execPath,
-    inRoot('node_modules', entry),
-    ...args,
-  ]
-  const run = spawnSync(command, rest, {
+export function runTool(entry, args, { quiet = false } = {}) {
+  const run = spawnSync(process.execPath, [inRoot('node_modules', entry), ...args], {
     cwd: inRoot(),
     encoding: 'utf8',
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],

@@ -22,7 +22,10 @@ export const ask = async <V extends GuardVerb>(
     prove: (path) => closeSync(openSync(path, 'wx', 0o600)),
   })
   socket.on('data', (chunk: string) => session.receive(chunk))
-  socket.on('error', () => session.ended())
+  // The door's folder opens for the owner's group only: who may not enter is a stranger.
+  socket.on('error', (error: NodeJS.ErrnoException) =>
+    session.ended(error.code === 'EACCES' ? refuse('not-owner') : undefined),
+  )
   socket.on('close', () => session.ended())
   const answer = await session.call(verb, args)
   socket.destroy()

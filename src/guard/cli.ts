@@ -63,7 +63,7 @@ const print = (values: Values, value: unknown, words: string): void =>
 const refused = (values: Values, refusal: Refusal): number => {
   const unreachable = refusal.code === 'guard-unreachable'
   const words = unreachable
-    ? `No guard answers at ${values.socket}. Start one as administrator with: run`
+    ? `No guard answers at ${values.socket}, so nobody can say what is locked. Start it as administrator: the verb is run.`
     : sayRefusal(refusal)
   if (values.json) console.log(JSON.stringify({ error: refusal, words }))
   else console.error(words)
@@ -106,7 +106,8 @@ const talk = async (verb: string, values: Values, places: Places): Promise<numbe
       if (!armed.ok) return refused(values, armed.error)
       const code =
         armed.value.code === null ? '' : `\nCode for someone you trust, shown once: ${armed.value.code}`
-      print(values, armed.value, `Locked. ${sayStatus(armed.value.status)}${code}`)
+      const locked = armed.value.status.hosts.state === 'held' ? 'Locked. ' : ''
+      print(values, armed.value, `${locked}${sayStatus(armed.value.status)}${code}`)
       return exit.done
     }
     case 'extend': {
@@ -127,9 +128,9 @@ const talk = async (verb: string, values: Values, places: Places): Promise<numbe
       const status = await ask(places.socket, 'status', {})
       if (!status.ok) return refused(values, status.error)
       const findings = await examine(places, status.value)
-      const lines = findings.map(({ what, good, words }) => `${good ? 'good ' : 'WRONG'}  ${what}: ${words}`)
+      const lines = findings.map(({ what, found, words }) => `${found.padEnd(9)}  ${what}: ${words}`)
       print(values, findings, lines.join('\n'))
-      return findings.every(({ good }) => good) ? exit.done : exit.unwell
+      return findings.some(({ found }) => found === 'WRONG') ? exit.unwell : exit.done
     }
     default: {
       const asked =

@@ -6,7 +6,12 @@ import { compile } from './compile.ts'
 import { systemPlaces, type Places } from './places.ts'
 import type { Site } from '../shared/model/site.ts'
 
-export type Finding = { readonly what: string; readonly good: boolean; readonly words: string }
+export type Finding = {
+  readonly what: string
+  /** What could not be looked at is not called good. */
+  readonly found: 'good' | 'WRONG' | 'unchecked'
+  readonly words: string
+}
 
 const leadsNowhere = async (name: string): Promise<boolean> => {
   try {
@@ -20,16 +25,16 @@ const leadsNowhere = async (name: string): Promise<boolean> => {
 export const examine = async (places: Places, status: GuardStatus): Promise<readonly Finding[]> => {
   const { hosts, locks } = status
   const findings: Finding[] = [
-    { what: 'guard', good: true, words: `answers, version ${status.version}` },
+    { what: 'guard', found: 'good', words: `answers, version ${status.version}` },
     {
       what: 'hosts file',
-      good: hosts.state !== 'degraded',
+      found: hosts.state === 'degraded' ? 'WRONG' : 'good',
       words:
         hosts.words ?? (hosts.state === 'held' ? `${hosts.names} names are in force` : 'nothing to hold'),
     },
     {
       what: 'clock',
-      good: !status.clockPending,
+      found: status.clockPending ? 'WRONG' : 'good',
       words: status.clockPending
         ? 'waits for a synchronised clock; time is counted while the computer is on'
         : 'runs steadily',
@@ -42,14 +47,14 @@ export const examine = async (places: Places, status: GuardStatus): Promise<read
       ...findings,
       {
         what: 'names',
-        good: true,
+        found: 'unchecked',
         words: 'not resolved: this guard keeps a file that the system does not read',
       },
     ]
   const open: string[] = []
   for (const name of names.value) if (!(await leadsNowhere(name))) open.push(name)
   const words = open.length
-    ? `${open.length} of ${names.value.length} still lead somewhere, first ${open[0]}. Look for a line above ours in ${places.hosts}, or wait a minute for the name cache.`
+    ? `${open.length} of ${names.value.length} still lead somewhere, first ${open[0]}. Look for another line with that name in ${places.hosts}, or wait a minute for the name cache.`
     : `all ${names.value.length} lead nowhere now`
-  return [...findings, { what: 'names', good: open.length === 0, words }]
+  return [...findings, { what: 'names', found: open.length ? 'WRONG' : 'good', words }]
 }

@@ -23,8 +23,11 @@ export type World = {
 }
 
 const checkpointEvery = 60_000
-const diskWords =
-  'The guard could not write down the promise, so nothing was changed. The disk may be full or read-only.'
+const notWritten = fail(
+  refuse('guard-fault', {
+    words: 'The guard could not write this down, so nothing was changed. The disk may be full or read-only.',
+  }),
+)
 
 const lockId = (): string => randomBytes(6).toString('hex')
 
@@ -90,9 +93,10 @@ export class Keeper {
     return left.length ? Math.min(...left) : null
   }
 
+  /** Looks first: nobody is told what was true a while ago. */
   status(): Promise<GuardStatus> {
     return this.#inTurn(async () => {
-      this.#time = advance(this.#time, this.#world.clock())
+      await this.#settle()
       return this.#status()
     })
   }
@@ -111,15 +115,19 @@ export class Keeper {
   }
 
   extend(request: GuardArgs<'extend'>): Promise<Result<GuardStatus, Refusal>> {
-    return this.#change((elapsed) => rules.extend(catalogue, this.#locks, request, elapsed))
+    return this.#inTurn(async () => {
+      this.#time = advance(this.#time, this.#world.clock())
+      const extended = rules.extend(catalogue, this.#locks, request, this.#time.elapsed)
+      return extended.ok ? this.#promise(extended.value) : extended
+    })
   }
 
   requestRelease({ id }: GuardArgs<'requestRelease'>): Promise<Result<GuardStatus, Refusal>> {
-    return this.#change((elapsed) => rules.requestRelease(this.#locks, id, elapsed))
+    return this.#loosen((elapsed) => rules.requestRelease(this.#locks, id, elapsed))
   }
 
   withdrawRelease({ id }: GuardArgs<'withdrawRelease'>): Promise<Result<GuardStatus, Refusal>> {
-    return this.#change(() => rules.withdrawRelease(this.#locks, id))
+    return this.#loosen(() => rules.withdrawRelease(this.#locks, id))
   }
 
   release({ id, code }: GuardArgs<'release'>): Promise<Result<GuardStatus, Refusal>> {
@@ -127,23 +135,22 @@ export class Keeper {
       this.#time = advance(this.#time, this.#world.clock())
       const isCode = (lock: rules.Lock) => matchesCode(code ?? '', lock.codeHash)
       const { locks, refusal } = rules.release(this.#locks, id, this.#time.elapsed, isCode)
-      const before = this.#locks
-      this.#locks = locks
-      if (locks !== before && !this.#save()) {
-        this.#locks = before
-        return fail(refuse('guard-fault', { words: diskWords }))
-      }
+      if (locks !== this.#locks && !this.#writeDown(locks)) return notWritten
       if (refusal) return fail(refusal)
       await this.#settle()
       return ok(this.#status())
     })
   }
 
-  #change(to: (elapsed: number) => Result<rules.Locks, Refusal>): Promise<Result<GuardStatus, Refusal>> {
+  /** The way out does not hang on the hosts file: it stays open while the file cannot be written. */
+  #loosen(to: (elapsed: number) => Result<rules.Locks, Refusal>): Promise<Result<GuardStatus, Refusal>> {
     return this.#inTurn(async () => {
       this.#time = advance(this.#time, this.#world.clock())
       const changed = to(this.#time.elapsed)
-      return changed.ok ? this.#promise(changed.value) : changed
+      if (!changed.ok) return changed
+      if (!this.#writeDown(changed.value)) return notWritten
+      await this.#settle()
+      return ok(this.#status())
     })
   }
 
@@ -152,21 +159,12 @@ export class Keeper {
     const names = compile(locks.flatMap((lock) => lock.sites))
     if (!names.ok) return names
     const before = this.#locks
-    this.#locks = locks
-    const takeBack = (words: string) => {
-      this.#locks = before
-      return fail(refuse('guard-fault', { words }))
-    }
-    if (!this.#save()) return takeBack(diskWords)
+    if (!this.#writeDown(locks)) return notWritten
     const applied = await this.#world.hold.apply(names.value)
-    if (!applied.ok) {
-      const refused = takeBack(applied.error)
-      this.#save()
-      await this.#settle()
-      return refused
-    }
+    // What the disk will not take back stays promised, and is told as degraded.
+    const takenBack = !applied.ok && this.#writeDown(before)
     await this.#settle()
-    return ok(this.#status())
+    return takenBack ? fail(refuse('guard-fault', { words: applied.error })) : ok(this.#status())
   }
 
   async #settle(): Promise<void> {
@@ -181,6 +179,15 @@ export class Keeper {
       ? applied.value
       : { state: 'degraded', names: names.length, words: applied.error }
     this.#tell()
+  }
+
+  /** The locks become these only when the ledger has them. */
+  #writeDown(locks: rules.Locks): boolean {
+    const before = this.#locks
+    this.#locks = locks
+    const written = this.#save()
+    if (!written) this.#locks = before
+    return written
   }
 
   #save(): boolean {

@@ -1,5 +1,5 @@
 /** The guard as it runs: ledger, watch, clock and socket put together. */
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import { openHold } from './hold.ts'
@@ -10,6 +10,8 @@ import type { Owner, Places } from './places.ts'
 import { openDoor, type Door } from './serve.ts'
 
 const lookEvery = 15_000
+/** Bytes of a socket's path on Linux; Node 20 cuts a longer one and opens the door somewhere else. */
+const longestSocketPath = 107
 const settleAfterEdit = 50
 const repairsBeforeBackOff = 20
 
@@ -20,7 +22,20 @@ export const runGuard = async (
   version: string,
 ): Promise<Result<() => void, string>> => {
   if (process.platform !== 'linux') return fail('This version of the guard runs on Linux only.')
-  const giveBack = beTheOnlyOne(places.state)
+  if (!existsSync(dirname(places.hosts)))
+    return fail(`There is no folder ${dirname(places.hosts)} for the hosts file. Nothing was changed.`)
+  if (Buffer.byteLength(places.socket) > longestSocketPath)
+    return fail(
+      `The path ${places.socket} is too long for the guard’s door, which could not be opened. Nothing was changed.`,
+    )
+  let giveBack: (() => void) | null
+  try {
+    giveBack = beTheOnlyOne(places.state)
+  } catch {
+    return fail(
+      `The guard cannot keep its book in ${places.state}. Run it as administrator. Nothing was changed.`,
+    )
+  }
   if (!giveBack)
     return fail('Another guard is already running here. It keeps your locks; nothing was changed.')
 
@@ -61,19 +76,23 @@ export const runGuard = async (
   })
   watcher.on('error', () => watcher.close())
 
-  try {
-    door = await openDoor(places.socket, owner, keeper)
-  } catch (error) {
-    giveBack()
-    return fail(`The guard’s door ${places.socket} could not be opened: ${(error as Error).message}`)
-  }
-  lookAgain()
-  return ok(() => {
+  const stop = (): void => {
     stopped = true
     for (const each of [timer, soon]) clearTimeout(each)
     clearInterval(calm)
     watcher.close()
     door?.close()
     giveBack()
-  })
+  }
+  try {
+    door = await openDoor(places.socket, owner, keeper)
+  } catch (error) {
+    stop()
+    return fail(
+      `The guard’s door ${places.socket} could not be opened (${(error as NodeJS.ErrnoException).code}). ` +
+        'Locks that were made before stay.',
+    )
+  }
+  lookAgain()
+  return ok(stop)
 }

@@ -21,6 +21,7 @@ import { systemPlaces, type Owner } from './places.ts'
 
 const connectionsAtOnce = 32
 const silenceLimit = 5_000
+const lastWord = 1_000
 const unreadLimit = 1024 * 1024
 const requestsPerSecond = 20
 const burst = 40
@@ -42,11 +43,18 @@ const answer = async (keeper: Keeper, verb: GuardVerb, args: unknown): Promise<A
   }
 }
 
+/** A client may have put anything there, a folder too: what cannot be removed as a file stays, and harms nobody. */
+const removeProof = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {}
+}
+
 /** True when the process on the other side could make a file as the owner or as root. Removes the file. */
 const isProved = (path: string, owner: Owner): boolean => {
   try {
     const file = lstatSync(path)
-    rmSync(path)
+    removeProof(path)
     // A second link would be somebody else's way to borrow a file of the owner's.
     return file.isFile() && file.nlink === 1 && (file.uid === owner.uid || file.uid === 0)
   } catch {
@@ -89,6 +97,8 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
       socket.end()
       socket.removeAllListeners('data')
       socket.resume()
+      // Time to read the last word; whoever then keeps the line open does not keep the place.
+      setTimeout(() => socket.destroy(), lastWord).unref()
     }
     const mayAsk = (): boolean => {
       const now = performance.now()
@@ -128,7 +138,7 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
     socket.on('close', () => {
       clearTimeout(impatience)
       subscribers.delete(socket)
-      rmSync(proof, { force: true })
+      removeProof(proof)
     })
     say({ greeting: 'breathing-room-guard', wire: wireVersion, proof })
   })
@@ -137,8 +147,13 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
     server.once('error', reject)
     server.listen(path, resolve)
   })
-  if (asRoot) chownSync(path, 0, owner.gid)
-  chmodSync(path, 0o660)
+  try {
+    if (asRoot) chownSync(path, 0, owner.gid)
+    chmodSync(path, 0o660)
+  } catch (error) {
+    server.close()
+    throw error
+  }
   return {
     tell: (status) => {
       for (const socket of subscribers)

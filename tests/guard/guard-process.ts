@@ -8,8 +8,13 @@ export type Outcome = { readonly code: number; readonly out: string; readonly er
 
 const outcomeOf = (file: string, args: readonly string[]): Promise<Outcome> =>
   new Promise((done) => {
-    execFile(file, [...args], { encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 }, (error, out, err) =>
-      done({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+    execFile(
+      file,
+      [...args],
+      { encoding: 'utf8', maxBuffer: 16 * 1024 * 1024, timeout: 20_000, killSignal: 'SIGKILL' },
+      (error, out, err) =>
+        // Killed for taking too long is no exit code of the guard's.
+        done({ code: error ? (error.killed ? -1 : Number(error.code ?? 1)) : 0, out, err }),
     )
   })
 

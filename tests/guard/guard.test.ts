@@ -1,6 +1,18 @@
 /** The real guard against the real /etc/hosts of a private mount namespace, with the system's hosts file and socket. */
 import { execFileSync, spawnSync, type ChildProcess } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { connect } from 'node:net'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { getent, guard, guardAs, startGuard, stopGuard, until } from './guard-process.ts'
 
@@ -33,6 +45,23 @@ afterEach(async () => {
   if (running) await stopGuard(running)
   running = undefined
 })
+
+/** A raw conversation: greets, lets the caller answer the proof, sends a line, and gives back all that was said. */
+const talk = (line: string, prove: (path: string) => void): Promise<string> =>
+  new Promise((done) => {
+    let said = ''
+    const socket = connect('/run/breathing-room/guard.sock')
+    socket.setEncoding('utf8')
+    socket.on('data', (chunk: string) => {
+      if (said === '') {
+        prove((JSON.parse(chunk) as { proof: string }).proof)
+        socket.write(`${line}\n`)
+      }
+      said += chunk
+    })
+    socket.on('error', () => undefined)
+    socket.on('close', () => done(said))
+  })
 
 test('locks a site for v4, v6 and the trailing dot, proves it, and leaves the file as it was', async () => {
   await start()
@@ -197,25 +226,101 @@ test('ten thousand sites are too many, and it says so', async () => {
 test('malformed frames get a typed error and change nothing', async () => {
   await start()
   await lockSite('example.org', '10m')
-  const { connect } = await import('node:net')
   const frames = ['nonsense', '[]', '{"id":1,"verb":"disarm","args":{}}', '{"id":-1}', 'x'.repeat(70_000)]
   for (const text of frames) {
-    const heard = await new Promise<string>((done) => {
-      let said = ''
-      const socket = connect('/run/breathing-room/guard.sock')
-      socket.setEncoding('utf8')
-      socket.on('data', (chunk: string) => {
-        if (said === '') {
-          writeFileSync((JSON.parse(chunk) as { proof: string }).proof, '')
-          socket.write(`${text}\n`)
-        }
-        said += chunk
-      })
-      socket.on('error', () => undefined)
-      socket.on('close', () => done(said))
-    })
+    const heard = await talk(text, (path) => writeFileSync(path, ''))
     expect(heard, text.slice(0, 40)).toContain('"ok":false')
   }
   expect(await isBlocked('example.org')).toBe(true)
   expect((await guard('status')).code).toBe(0)
 })
+
+const armFrame = JSON.stringify({
+  id: 1,
+  verb: 'arm',
+  args: { sites: ['example.org'], duration: 600_000, release: { kind: 'none' } },
+})
+
+test.skipIf(!hasStrangers)(
+  'who cannot show a file of the owner’s is not heard, and cannot bring the guard down',
+  async () => {
+    await start('--owner', String(nobody))
+    const proofs: ((path: string) => void)[] = [
+      () => undefined,
+      (path) => {
+        writeFileSync(path, '')
+        chownSync(path, 4_711, 4_711)
+      },
+      (path) => mkdirSync(path),
+      (path) => symlinkSync('/etc/hostname', path),
+      (path) => {
+        writeFileSync('/run/breathing-room/proof/other', '')
+        linkSync('/run/breathing-room/proof/other', path)
+      },
+    ]
+    for (const prove of proofs) expect(await talk(armFrame, prove)).toContain('not-owner')
+    expect((await guard('status')).out).toContain('Nothing is locked.')
+  },
+)
+
+test('clients that hang up only half keep nobody else out', async () => {
+  await start()
+  const lingering = Array.from({ length: 32 }, () => {
+    const socket = connect({ path: '/run/breathing-room/guard.sock', allowHalfOpen: true })
+    socket.on('error', () => undefined)
+    socket.write('no proof\n')
+    return socket
+  })
+  await until(async () => (await guard('status')).code === 0)
+  for (const socket of lingering) socket.destroy()
+})
+
+test('status looks before it speaks, and nothing says locked that is not', async () => {
+  await start()
+  appendFileSync(hosts, '\n1.2.3.4 example.org\n')
+  const armed = await guard('arm', '--site', 'example.org', '--for', '10m')
+  expect(armed.out).toContain('Not all is in force')
+  expect(armed.out).not.toContain('Locked')
+  writeFileSync(hosts, original)
+  // A folder in the file's place cannot be repaired, and nothing tells the guard of it before it is asked.
+  await until(async () => (await guard('status')).out.includes('names are in force'))
+  rmSync(hosts)
+  mkdirSync(hosts)
+  const status = await guard('status')
+  rmSync(hosts, { recursive: true })
+  expect(status.out).toContain('Not all is in force')
+})
+
+test('to ask to be let out is possible while the hosts file cannot be written', async () => {
+  await start()
+  const { id } = await lockSite('example.org', '10m', 'wait:1h')
+  rmSync(hosts)
+  mkdirSync(hosts)
+  const asked = await guard('request-release', '--lock', id)
+  rmSync(hosts, { recursive: true })
+  expect(asked.code, asked.err).toBe(0)
+  expect(asked.out).toContain('may be opened in')
+})
+
+test.each([
+  ['a hosts file in a folder that is not there', ['--hosts', '/nowhere/hosts'], 'nowhere'],
+  ['a socket whose path is too long', ['--socket', `/run/${'x'.repeat(200)}.sock`], 'could not be opened'],
+  ['a state folder that is a file', ['--state', '/etc/hostname'], 'administrator'],
+])('cannot start with %s: one line says why, and it ends', async (_what, args, words) => {
+  const run = await guard('run', '--state', state, ...args)
+  expect(run.code).toBe(1)
+  expect(run.err).toContain(words)
+  expect(run.err.trim().split('\n')).toHaveLength(1)
+})
+
+test.skipIf(!hasStrangers)(
+  'without the right to run, the guard says so; to a stranger it says whose it is',
+  async () => {
+    const run = await guardAs(nobody, 'run')
+    expect(run.code).toBe(1)
+    expect(run.err).toContain('administrator')
+    expect(run.err.trim().split('\n')).toHaveLength(1)
+    await start()
+    expect((await guardAs(4_711, 'status')).err).toContain('another user')
+  },
+)

@@ -29,7 +29,8 @@ export type Transport = {
 
 export type GuardSession = {
   readonly receive: (chunk: string) => void
-  readonly ended: () => void
+  /** The connection is gone; why, where it is known. */
+  readonly ended: (refusal?: Refusal) => void
   readonly call: <V extends GuardVerb>(verb: V, args: GuardArgs<V>) => Promise<Result<GuardValue<V>, Refusal>>
 }
 
@@ -90,7 +91,7 @@ export const openGuardSession = (transport: Transport): GuardSession => {
         else hear(value.value)
       }
     },
-    ended: () => end(refuse('guard-unreachable')),
+    ended: (refusal = refuse('guard-unreachable')) => end(refusal),
     call: async (verb, args) => {
       if (phase === 'ended') return fail(refuse('guard-unreachable'))
       const id = nextId++
