@@ -1,10 +1,22 @@
 // Two projects: `unit` runs anywhere; `guard` runs inside a private mount namespace (scripts/private-machine.mjs).
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+const electron = fileURLToPath(new URL('tests/fakes/electron.ts', import.meta.url))
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        // Inlined, or electron-store would import the real package, which has no program until set-up brings it.
+        resolve: { alias: { electron } },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          server: { deps: { inline: ['electron-store'] } },
+        },
+      },
       {
         test: {
           name: 'guard',

@@ -57,7 +57,7 @@ async function download(url, file) {
   try {
     const response = await fetch(url)
     if (!response.ok || !response.body) return null
-    const body = Readable.fromWeb(/** @type {import('node:stream/web').ReadableStream} */ (response.body))
+    const body = Readable.fromWeb(response.body)
     body.on('data', (/** @type {Buffer} */ chunk) => hash.update(chunk))
     await pipeline(body, fs.createWriteStream(file))
     return hash.digest('hex')

@@ -23,7 +23,7 @@ const COMMON = ['src/shared', 'resources', 'package-lock.json']
 export const PARTS = {
   guard: {
     name: 'The guard',
-    sources: ['src/guard', 'vite.guard.config.ts', ...COMMON],
+    sources: ['src/guard', 'vite.guard.config.ts', 'package.json', ...COMMON],
     outputs: ['out/guard/guard.cjs'],
     tool: 'vite/bin/vite.js',
     args: ['build', '-c', 'vite.guard.config.ts'],

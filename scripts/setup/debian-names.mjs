@@ -34,10 +34,26 @@ export const LIBRARIES = {
   'libxkbcommon.so.0': ['libxkbcommon0'],
 }
 
-/** Programs by what they are for; any one of `programs` will do. */
-export const PROGRAMS = {
-  display: { programs: ['Xvfb'], packages: ['xvfb'] },
-  browser: { programs: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium'] },
-}
+/**
+ * @typedef {object} Part
+ * @property {readonly string[]} [programs] Any one of them will do.
+ * @property {string} [pythonModule] For the system's own Python, whichever others there are.
+ * @property {readonly string[]} packages
+ */
 
-/** @typedef {keyof typeof PROGRAMS} Need */
+/** @typedef {'display' | 'browser' | 'tray'} Need */
+
+/**
+ * What the system brings, by what it is for.
+ * @type {Record<Need, readonly Part[]>}
+ */
+export const NEEDS = {
+  display: [{ programs: ['Xvfb'], packages: ['xvfb'] }],
+  browser: [{ programs: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium'] }],
+  // A session bus, and a panel on it that tests can ask (tests/e2e/tray-host.py).
+  tray: [
+    { programs: ['dbus-daemon'], packages: ['dbus-daemon', 'dbus'] },
+    { pythonModule: 'dbus', packages: ['python3-dbus'] },
+    { pythonModule: 'gi', packages: ['python3-gi'] },
+  ],
+}

@@ -5,7 +5,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { say } from '../say.mjs'
 import { Stop } from '../stop.mjs'
-import { LIBRARIES, PROGRAMS } from './debian-names.mjs'
+import { LIBRARIES, NEEDS } from './debian-names.mjs'
+
+/** @typedef {import('./debian-names.mjs').Part} Part */
 
 /**
  * @typedef {object} System How this machine answers; tests pass their own.
@@ -39,7 +41,7 @@ export const missingLibraries = (output) => [
 ]
 
 /**
- * Makes sure that a program's libraries and the other programs needed are there. Does nothing outside Linux.
+ * Makes sure that a program's libraries and what else is needed are there. Does nothing outside Linux.
  * @param {{ program: string | null, needs: readonly import('./debian-names.mjs').Need[] }} wanted
  * @param {System} [system]
  * @returns {void}
@@ -47,19 +49,17 @@ export const missingLibraries = (output) => [
 export function ensureSystem({ program, needs }, system = THIS_MACHINE) {
   if (process.platform !== 'linux') return
   const libraries = program ? missingLibraries(system.run('ldd', [program]).stdout) : []
-  const programs = needs
-    .map((need) => PROGRAMS[need])
-    .filter((need) => !need.programs.some(system.hasProgram))
-  if (libraries.length + programs.length === 0) return
-  const missing = [...libraries, ...programs.map((need) => need.programs[0] ?? '')].join(', ')
+  const parts = needs.flatMap((need) => NEEDS[need]).filter((part) => !isThere(part, system))
+  if (libraries.length + parts.length === 0) return
+  const missing = [...libraries, ...parts.map(nameOf)].join(', ')
   const named = [
     ...libraries.map((library) => LIBRARIES[library] ?? []),
-    ...programs.map((need) => need.packages),
+    ...parts.map((part) => part.packages),
   ]
 
   if (!system.hasProgram('apt-get') || named.some((candidates) => candidates.length === 0)) {
     throw new Stop(
-      `This system lacks: ${missing}. Install what brings ${libraries.length + programs.length === 1 ? 'it' : 'them'} ` +
+      `This system lacks: ${missing}. Install what brings ${libraries.length + parts.length === 1 ? 'it' : 'them'} ` +
         'with the package manager of your system, then run the same command again. Nothing has been changed.',
     )
   }
@@ -73,6 +73,19 @@ export function ensureSystem({ program, needs }, system = THIS_MACHINE) {
   system.say(`Installing what the system lacks (${missing})…`)
   install(named, system)
 }
+
+/**
+ * @param {Part} part
+ * @param {System} system
+ * @returns {boolean} A module is looked for by importing it: every distribution keeps them somewhere else.
+ */
+const isThere = ({ programs = [], pythonModule }, system) =>
+  pythonModule === undefined
+    ? programs.some(system.hasProgram)
+    : system.run('/usr/bin/python3', ['-I', '-c', `import ${pythonModule}`]).status === 0
+
+/** @param {Part} part */
+const nameOf = ({ programs, pythonModule }) => programs?.[0] ?? `Python's module ${pythonModule}`
 
 /**
  * @param {readonly (readonly string[])[]} named

@@ -3,9 +3,8 @@ import { closeSync, openSync } from 'node:fs'
 import { connect } from 'node:net'
 import { openGuardSession } from '../shared/contract/guard-session.ts'
 import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
-import { frameLimit } from '../shared/contract/guard-wire.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
-import { fail, type Result } from '../shared/model/result.ts'
+import type { Result } from '../shared/model/result.ts'
 
 /** One request on a connection of its own. */
 export const ask = async <V extends GuardVerb>(
@@ -13,7 +12,6 @@ export const ask = async <V extends GuardVerb>(
   verb: V,
   args: GuardArgs<V>,
 ): Promise<Result<GuardValue<V>, Refusal>> => {
-  if (Buffer.byteLength(JSON.stringify(args)) > frameLimit - 100) return fail(refuse('frame-too-big'))
   const socket = connect(socketPath)
   socket.setEncoding('utf8')
   const session = openGuardSession({

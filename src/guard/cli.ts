@@ -1,15 +1,17 @@
 /** The guard's command line: arguments in, plain words or JSON out, and an exit code. */
+import { resolve } from 'node:path'
+import { isatty } from 'node:tty'
 import { parseArgs } from 'node:util'
+import { version } from '../../package.json'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
 import { parseDuration, parseRelease, sayDuration } from '../shared/model/lock.ts'
 import { sayRefusal, type Refusal } from '../shared/model/refusal.ts'
 import { ask } from './ask.ts'
 import { preview } from './compile.ts'
+import { runningWords, startDetached } from './detach.ts'
 import { examine } from './doctor.ts'
 import { findOwner, systemPlaces, type Places } from './places.ts'
 import { runGuard } from './run.ts'
-
-export const version = '0.1.0'
 
 /** 0 done; 1 refused; 2 not understood; 3 no guard answers; 4 something is wrong, says the doctor. */
 const exit = { done: 0, refused: 1, usage: 2, noGuard: 3, unwell: 4 } as const
@@ -17,6 +19,7 @@ const exit = { done: 0, refused: 1, usage: 2, noGuard: 3, unwell: 4 } as const
 const usage = `breathing-room-guard VERB [options]
 
   run                                keep the locks; stays until it is told to stop
+      [--detach]                     in the background, until the computer is restarted
   arm --site NAME … --for 7d         lock these sites (10s to 180d)
       [--release wait:24h|code|none] how it may be opened early
   extend --lock ID [--for 1d] [--site NAME …]
@@ -24,7 +27,8 @@ const usage = `breathing-room-guard VERB [options]
   status | doctor                    what is in force, and whether that is true
   preview --site NAME …              every name that would be written
 
-  --hosts FILE --state DIR --socket PATH --owner UID --json`
+  --hosts FILE --state DIR --socket PATH --policies DIR --owner UID --json
+  Browser policies are not used by this version: --policies changes nothing yet.`
 
 const options = {
   site: { type: 'string', multiple: true },
@@ -35,7 +39,9 @@ const options = {
   hosts: { type: 'string', default: systemPlaces.hosts },
   state: { type: 'string', default: systemPlaces.state },
   socket: { type: 'string', default: systemPlaces.socket },
+  policies: { type: 'string', default: systemPlaces.policies },
   owner: { type: 'string' },
+  detach: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
@@ -70,6 +76,29 @@ const refused = (values: Values, refusal: Refusal): number => {
   return unreachable ? exit.noGuard : exit.refused
 }
 
+/** Until a signal ends it. Where there is no terminal nobody can hang up: then SIGHUP ends nothing. */
+const untilTold = (): Promise<void> => {
+  const hasTerminal = [0, 1, 2].some((fd) => isatty(fd))
+  return new Promise((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end())
+    process.on('SIGHUP', () => {
+      if (hasTerminal) end()
+    })
+  })
+}
+
+const runDetached = async (values: Values, places: Places, uid: string): Promise<number> => {
+  // It starts in another folder, and without the variables that name the owner. A place's name is its option's.
+  const paths = Object.entries(places).flatMap(([name, path]) => [`--${name}`, resolve(path)])
+  const started = await startDetached(['run', ...paths, '--owner', uid])
+  if (!started.ok) {
+    console.error(started.error.words)
+    return started.error.code
+  }
+  print(values, { running: true }, `${runningWords} It ends when this computer is restarted.`)
+  return exit.done
+}
+
 const run = async (values: Values, places: Places): Promise<number> => {
   const env = process.env
   const uid = values.owner ?? env['PKEXEC_UID'] ?? env['SUDO_UID'] ?? String(process.getuid?.() ?? 0)
@@ -78,15 +107,17 @@ const run = async (values: Values, places: Places): Promise<number> => {
     console.error(`There is no user with the number ${uid} on this computer.`)
     return exit.usage
   }
+  if (values.detach) return runDetached(values, places, uid)
+  // The caller's mask may open what is made here to everybody.
+  process.umask(0o022)
   const running = await runGuard(places, owner, version)
   if (!running.ok) {
     console.error(running.error)
     return exit.refused
   }
-  console.log('The guard is running.')
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
+  const told = untilTold()
+  console.log(runningWords)
+  await told
   running.value()
   return exit.done
 }
@@ -170,7 +201,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
   }
   const { values, positionals } = parsed
   const [verb = ''] = positionals
-  const places: Places = { hosts: values.hosts, state: values.state, socket: values.socket }
+  const { hosts, state, socket, policies } = values
+  const places: Places = { hosts, state, socket, policies }
   if (verb === 'run') return run(values, places)
   if (verbs.includes(verb)) return talk(verb, values, places)
   const print = values.help ? console.log : console.error

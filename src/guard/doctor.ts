@@ -39,6 +39,11 @@ export const examine = async (places: Places, status: GuardStatus): Promise<read
         ? 'waits for a synchronised clock; time is counted while the computer is on'
         : 'runs steadily',
     },
+    {
+      what: 'browser policies',
+      found: 'unchecked',
+      words: `not used by this version; nothing below ${places.policies} was read or written for them`,
+    },
   ]
   const names = compile(locks.flatMap((lock) => lock.sites as Site[]))
   if (!names.ok || names.value.length === 0) return findings

@@ -5,12 +5,15 @@ export type Places = {
   readonly hosts: string
   readonly state: string
   readonly socket: string
+  /** The folder below which every browser has its own for policies. This version leaves it alone. */
+  readonly policies: string
 }
 
 export const systemPlaces: Places = {
   hosts: '/etc/hosts',
   state: '/var/lib/breathing-room',
   socket: '/run/breathing-room/guard.sock',
+  policies: '/etc',
 }
 
 export type Owner = { readonly uid: number; readonly gid: number }

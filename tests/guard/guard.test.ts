@@ -1,67 +1,11 @@
-/** The real guard against the real /etc/hosts of a private mount namespace, with the system's hosts file and socket. */
-import { execFileSync, spawnSync, type ChildProcess } from 'node:child_process'
-import {
-  appendFileSync,
-  chownSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { connect } from 'node:net'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { getent, guard, guardAs, startGuard, stopGuard, until } from './guard-process.ts'
+/** The real guard against the real /etc/hosts of a private mount namespace: what it holds, and what it never claims. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { getent, guard, stopGuard, until } from './guard-process.ts'
+import { hosts, isBlocked, lockSite, original, start, state, useMachine } from './machine.ts'
 
-const hosts = '/etc/hosts'
-const state = '/run/state'
-const original = Buffer.from('127.0.0.1\tlocalhost\r\n# caf\xe9, kept as it is\r\n10.0.0.7 printer', 'latin1')
-const nobody = 65_534
-// Without root, the private machine knows one user only: then there is no stranger to refuse.
-const hasStrangers = readFileSync('/proc/self/uid_map', 'utf8').trim().endsWith('4294967295')
-
-let running: ChildProcess | undefined
-const start = async (...args: string[]) => (running = await startGuard(...args))
-const isBlocked = async (name: string) =>
-  (await getent('ahostsv4', name)) === '0.0.0.0' && (await getent('ahostsv6', name)) === '::'
-const lockSite = async (site: string, time: string, release = 'none') => {
-  const armed = await guard('arm', '--site', site, '--for', time, '--release', release, '--json')
-  expect(armed.code, armed.err + armed.out).toBe(0)
-  return JSON.parse(armed.out) as { id: string; code: string | null }
-}
-
-beforeAll(() => {
-  // Without this the tests below would write to the machine's own files.
-  expect(process.env['BREATHING_ROOM_PRIVATE_MACHINE'], 'run through npm test').toBe('1')
-})
-beforeEach(() => {
-  rmSync(state, { recursive: true, force: true })
-  writeFileSync(hosts, original)
-})
-afterEach(async () => {
-  if (running) await stopGuard(running)
-  running = undefined
-})
-
-/** A raw conversation: greets, lets the caller answer the proof, sends a line, and gives back all that was said. */
-const talk = (line: string, prove: (path: string) => void): Promise<string> =>
-  new Promise((done) => {
-    let said = ''
-    const socket = connect('/run/breathing-room/guard.sock')
-    socket.setEncoding('utf8')
-    socket.on('data', (chunk: string) => {
-      if (said === '') {
-        prove((JSON.parse(chunk) as { proof: string }).proof)
-        socket.write(`${line}\n`)
-      }
-      said += chunk
-    })
-    socket.on('error', () => undefined)
-    socket.on('close', () => done(said))
-  })
+useMachine()
 
 test('locks a site for v4, v6 and the trailing dot, proves it, and leaves the file as it was', async () => {
   await start()
@@ -144,35 +88,11 @@ test('tightening is instant; loosening is by the way that was chosen, or not at 
   expect(await isBlocked('example.org')).toBe(true)
 })
 
-test.skipIf(!hasStrangers)('hears its owner and root, and nobody else', async () => {
-  await start('--owner', String(nobody))
-  expect((await guardAs(nobody, 'status')).out).toContain('Nothing is locked.')
-  const stranger = await guardAs(4_711, 'arm', '--site', 'example.org', '--for', '10m')
-  expect(stranger.code).not.toBe(0)
-  expect(readFileSync(hosts).equals(original)).toBe(true)
-})
-
-test('a folder that is not the guard’s own keeps its mode', async () => {
-  mkdirSync('/run/shared', { mode: 0o755 })
-  await start('--socket', '/run/shared/guard.sock')
-  expect(statSync('/run/shared').mode & 0o777).toBe(0o755)
-  expect((await guard('status', '--socket', '/run/shared/guard.sock')).code).toBe(0)
-})
-
-test('a second guard says so and changes nothing', async () => {
-  await start()
-  await lockSite('example.org', '10m')
-  const second = await guard('run', '--state', state)
-  expect(second.code).toBe(1)
-  expect(second.err).toContain('already running')
-  expect((await guard('status')).code).toBe(0)
-})
-
 test('a full disk: the promise cannot be written down, so nothing is locked', async () => {
   execFileSync('/bin/mkdir', [state])
   execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=16k', 'full', state])
   try {
-    await start()
+    const running = await start()
     // It ends with an error when the disk is full: that is what is wanted.
     spawnSync('/bin/dd', ['if=/dev/zero', `of=${state}/fill`, 'bs=1k', 'count=64'])
     const armed = await guard('arm', '--site', 'example.org', '--for', '10m', '--release', 'none')
@@ -181,7 +101,7 @@ test('a full disk: the promise cannot be written down, so nothing is locked', as
     expect(readFileSync(hosts).equals(original)).toBe(true)
     rmSync(`${state}/fill`)
     await lockSite('example.org', '10m')
-    if (running) await stopGuard(running)
+    await stopGuard(running)
   } finally {
     execFileSync('/bin/umount', ['--lazy', state])
   }
@@ -197,82 +117,6 @@ test('a hosts file that cannot be written: a clear word, and no lock is claimed'
   expect(armed.out).toBe('')
   expect(armed.err.length).toBeGreaterThan(20)
   expect((await guard('status')).out).toContain('Nothing is locked.')
-})
-
-test.each([
-  ['has a space', 'my ex .com'],
-  ['has a space', 'a\nb.com'],
-  ['port number', 'example.org:8080'],
-  ['one page', 'instagram.com/jane'],
-  ['number address', '10.0.0.1'],
-  ['number address', '[::1]'],
-  ['picture in it', '💔.com'],
-  ['this computer itself', 'localhost'],
-  ['not a whole name', 'instagrammm'],
-  ['stays open', 'www.thehotline.org'],
-  ['not a name', 'my_ex.com'],
-])('refuses with a clear word: %s', async (words, site) => {
-  const refused = await guard('arm', '--site', site, '--for', '10m')
-  expect(refused.code).toBe(1)
-  expect(refused.err).toContain(words)
-  expect(existsSync(`${state}/ledger.json`)).toBe(false)
-})
-
-test('ten thousand sites are too many, and it says so', async () => {
-  const many = Array.from({ length: 10_000 }, (_, n) => ['--site', `n${n}.example`]).flat()
-  expect((await guard('preview', ...many)).err).toContain('10000 sites')
-})
-
-test('malformed frames get a typed error and change nothing', async () => {
-  await start()
-  await lockSite('example.org', '10m')
-  const frames = ['nonsense', '[]', '{"id":1,"verb":"disarm","args":{}}', '{"id":-1}', 'x'.repeat(70_000)]
-  for (const text of frames) {
-    const heard = await talk(text, (path) => writeFileSync(path, ''))
-    expect(heard, text.slice(0, 40)).toContain('"ok":false')
-  }
-  expect(await isBlocked('example.org')).toBe(true)
-  expect((await guard('status')).code).toBe(0)
-})
-
-const armFrame = JSON.stringify({
-  id: 1,
-  verb: 'arm',
-  args: { sites: ['example.org'], duration: 600_000, release: { kind: 'none' } },
-})
-
-test.skipIf(!hasStrangers)(
-  'who cannot show a file of the owner’s is not heard, and cannot bring the guard down',
-  async () => {
-    await start('--owner', String(nobody))
-    const proofs: ((path: string) => void)[] = [
-      () => undefined,
-      (path) => {
-        writeFileSync(path, '')
-        chownSync(path, 4_711, 4_711)
-      },
-      (path) => mkdirSync(path),
-      (path) => symlinkSync('/etc/hostname', path),
-      (path) => {
-        writeFileSync('/run/breathing-room/proof/other', '')
-        linkSync('/run/breathing-room/proof/other', path)
-      },
-    ]
-    for (const prove of proofs) expect(await talk(armFrame, prove)).toContain('not-owner')
-    expect((await guard('status')).out).toContain('Nothing is locked.')
-  },
-)
-
-test('clients that hang up only half keep nobody else out', async () => {
-  await start()
-  const lingering = Array.from({ length: 32 }, () => {
-    const socket = connect({ path: '/run/breathing-room/guard.sock', allowHalfOpen: true })
-    socket.on('error', () => undefined)
-    socket.write('no proof\n')
-    return socket
-  })
-  await until(async () => (await guard('status')).code === 0)
-  for (const socket of lingering) socket.destroy()
 })
 
 test('status looks before it speaks, and nothing says locked that is not', async () => {
@@ -301,26 +145,3 @@ test('to ask to be let out is possible while the hosts file cannot be written', 
   expect(asked.code, asked.err).toBe(0)
   expect(asked.out).toContain('may be opened in')
 })
-
-test.each([
-  ['a hosts file in a folder that is not there', ['--hosts', '/nowhere/hosts'], 'nowhere'],
-  ['a socket whose path is too long', ['--socket', `/run/${'x'.repeat(200)}.sock`], 'could not be opened'],
-  ['a state folder that is a file', ['--state', '/etc/hostname'], 'administrator'],
-])('cannot start with %s: one line says why, and it ends', async (_what, args, words) => {
-  const run = await guard('run', '--state', state, ...args)
-  expect(run.code).toBe(1)
-  expect(run.err).toContain(words)
-  expect(run.err.trim().split('\n')).toHaveLength(1)
-})
-
-test.skipIf(!hasStrangers)(
-  'without the right to run, the guard says so; to a stranger it says whose it is',
-  async () => {
-    const run = await guardAs(nobody, 'run')
-    expect(run.code).toBe(1)
-    expect(run.err).toContain('administrator')
-    expect(run.err.trim().split('\n')).toHaveLength(1)
-    await start()
-    expect((await guardAs(4_711, 'status')).err).toContain('another user')
-  },
-)

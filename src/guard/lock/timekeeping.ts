@@ -32,7 +32,7 @@ export type Timekeeping = {
 }
 
 /** A gap across a reboot that is longer than this is not believed without a synchronised clock. */
-export const longestUnprovenGap = 24 * 3_600_000
+const longestUnprovenGap = 24 * 3_600_000
 
 export const beginTimekeeping = (now: ClockReading): Timekeeping => ({
   bootId: now.bootId,

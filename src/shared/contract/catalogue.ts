@@ -42,7 +42,7 @@ const apps = z.strictObject({
     .exactOptional(),
 })
 
-export const serviceSchema = z
+const serviceSchema = z
   .strictObject({
     id,
     label: z.string().max(40).regex(oneLine, 'must be one line of words'),

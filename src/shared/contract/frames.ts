@@ -13,13 +13,17 @@ const byteLength = (text: string): number => {
   return bytes
 }
 
+/** Whether a text with its newline is more than one frame may be. */
+export const isTooBig = (text: string, limit: number = frameLimit): boolean =>
+  text.length > limit || byteLength(text) > limit
+
 /** Feed it chunks; it answers with the lines that became whole, or with the refusal of one that is too big. */
 export const makeLineReader = (limit: number = frameLimit) => {
   let rest = ''
   return (chunk: string): Result<readonly string[], Refusal> => {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
-    const tooBig = [...lines, rest].some((line) => line.length >= limit || byteLength(line) >= limit)
+    const tooBig = [...lines, rest].some((line) => isTooBig(line, limit - 1))
     return tooBig ? fail(refuse('frame-too-big')) : ok(lines)
   }
 }

@@ -4,7 +4,7 @@
  */
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, ok, type Result } from '../model/result.ts'
-import { frame, makeLineReader, parseJson } from './frames.ts'
+import { frame, isTooBig, makeLineReader, parseJson } from './frames.ts'
 import {
   answerSchema,
   eventSchema,
@@ -95,9 +95,10 @@ export const openGuardSession = (transport: Transport): GuardSession => {
     call: async (verb, args) => {
       if (phase === 'ended') return fail(refuse('guard-unreachable'))
       const id = nextId++
+      const text = frame({ id, verb, args })
+      if (isTooBig(text)) return fail(refuse('frame-too-big'))
       const answer = await new Promise<Result<unknown, Refusal>>((settle) => {
         waiting.set(id, settle)
-        const text = frame({ id, verb, args })
         if (phase === 'greeting') queued.push(text)
         else transport.send(text)
       })

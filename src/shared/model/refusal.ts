@@ -45,7 +45,13 @@ const words = {
 
   'guard-unreachable': () => 'The guard is not answering, so nothing new can be locked right now.',
   'guard-fault': (p: Params) => `${p['words']}`,
-  'store-fault': (p: Params) => `${p['words']}`,
+  'guard-start-failed': (p: Params) => `The guard could not be started. ${p['words']}`,
+  'guard-not-here': () =>
+    'Locking works on Linux only in this version. Everything else works, and nothing is locked.',
+  'sender-unknown': () => 'That request did not come from this app’s own window.',
+  'store-fault': (p: Params) => `This could not be saved (${p['words']}). What was saved before is safe.`,
+  'store-newer': () =>
+    'Your data was written by a newer version of this app. It is safe, and it stays as it is: please use that version.',
 } as const satisfies Record<string, (params: Params) => string>
 
 type Params = Readonly<Record<string, string | number>>

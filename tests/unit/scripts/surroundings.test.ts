@@ -116,7 +116,13 @@ libasound2t64:
   Candidate: 1.2.11
 `
 
-const machine = (given: { root: boolean; has: string[]; failures?: number; ldd?: string }) => {
+const machine = (given: {
+  root: boolean
+  has: string[]
+  failures?: number
+  ldd?: string
+  python?: string[]
+}) => {
   const ran: string[] = []
   let failures = given.failures ?? 0
   return {
@@ -124,7 +130,9 @@ const machine = (given: { root: boolean; has: string[]; failures?: number; ldd?:
     system: {
       run: (command: string, args: string[]) => {
         ran.push([command, ...args].join(' '))
-        const status = command === 'apt-get' && args[0] === 'install' && failures-- > 0 ? 100 : 0
+        const refused = command === 'apt-get' && args[0] === 'install' && failures-- > 0
+        const lacking = command === '/usr/bin/python3' && !given.python?.includes(String(args.at(-1)))
+        const status = refused ? 100 : lacking ? 1 : 0
         const stdout = command === 'ldd' ? (given.ldd ?? ldd) : command === 'apt-cache' ? policy : ''
         return { status, stdout, stderr: status === 0 ? '' : 'E: Unable to fetch some archives' }
       },
@@ -172,6 +180,20 @@ test('another distribution, or a library nobody knows: said by name', () => {
   expect(() => ensureSystem(wanted, machine({ root: true, has: [] }).system)).toThrow(/lacks: libgtk-3.*Xvfb/)
   const strange = machine({ root: true, has: ['apt-get', 'Xvfb'], ldd: '\tlibstrange.so.9 => not found\n' })
   expect(() => ensureSystem(wanted, strange.system)).toThrow('libstrange.so.9')
+})
+
+test("a tray host: the bus, and modules for the system's own Python", () => {
+  const tray = { program: null, needs: ['tray'] as const }
+  const whole = machine({ root: true, has: ['apt-get', 'dbus-daemon'], python: ['import dbus', 'import gi'] })
+  ensureSystem(tray, whole.system)
+  expect(whole.ran.some((line) => line.startsWith('apt'))).toBe(false)
+  const part = machine({ root: true, has: ['apt-get', 'dbus-daemon'], python: ['import gi'] })
+  ensureSystem(tray, part.system)
+  expect(part.ran.at(-1)).toMatch(/^apt-get install .* python3-dbus$/)
+  const bare = machine({ root: false, has: ['apt-get'] })
+  expect(() => ensureSystem(tray, bare.system)).toThrow(
+    /lacks: dbus-daemon, Python's module dbus, Python's module gi[^]*dbus python3-dbus python3-gi/,
+  )
 })
 
 test('a display: X, Wayland alone, none', () => {

@@ -1,0 +1,119 @@
+/** The person's data in one file of theirs: written whole or not at all, with the good copy before kept beside it. */
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import Store from 'electron-store'
+import { emptyUserData, parseUserData, type UserData } from '../../shared/contract/user-data.ts'
+import { refuse, sayRefusal, type Refusal } from '../../shared/model/refusal.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
+import type { StorePort } from '../ports.ts'
+
+const name = 'breathing-room'
+
+type Found =
+  | { readonly kind: 'whole'; readonly data: UserData }
+  | { readonly kind: 'absent' | 'damaged' }
+  | { readonly kind: 'closed'; readonly refusal: Refusal }
+
+const readFile = (path: string): Found => {
+  if (!existsSync(path)) return { kind: 'absent' }
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    return { kind: 'closed', refusal: cannot(error) }
+  }
+  try {
+    const data = parseUserData(JSON.parse(text))
+    if (data.ok) return { kind: 'whole', data: data.value }
+    return data.error.code === 'store-newer' ? { kind: 'closed', refusal: data.error } : { kind: 'damaged' }
+  } catch {
+    return { kind: 'damaged' }
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EACCES: 'this folder is not yours to write to',
+  EPERM: 'this folder is not yours to write to',
+  EIO: 'the disk does not answer as it should',
+  ENOENT: 'the folder is gone',
+}
+
+const cannot = (error: unknown): Refusal => {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException
+  return refuse('store-fault', { words: reasons[code] ?? code })
+}
+
+/** `path` becomes a copy of `source`, whole or not at all. */
+const replace = (path: string, source: string): void => {
+  const half = `${path}.half`
+  copyFileSync(source, half)
+  renameSync(half, path)
+}
+
+type Opened = {
+  readonly data: UserData
+  readonly notices: readonly string[]
+  /** Why nothing may be saved in this run; null on every good day. */
+  readonly closed: Refusal | null
+}
+
+const open = (path: string, previous: string, aside: string): Opened => {
+  const found = readFile(path)
+  if (found.kind === 'whole') return { data: found.data, notices: [], closed: null }
+  if (found.kind === 'closed')
+    return { data: emptyUserData, notices: [sayRefusal(found.refusal)], closed: found.refusal }
+  const before = readFile(previous)
+  const data = before.kind === 'whole' ? before.data : emptyUserData
+  if (found.kind === 'absent' && before.kind !== 'whole') return { data, notices: [], closed: null }
+  try {
+    if (found.kind === 'damaged') renameSync(path, aside)
+    // Two good copies again at once: the next accident may come before the next change.
+    if (before.kind === 'whole') replace(path, previous)
+  } catch (error) {
+    return { data, notices: [sayRefusal(cannot(error))], closed: cannot(error) }
+  }
+  const instead = before.kind === 'whole' ? 'The copy before it is in use.' : 'There was no copy before it.'
+  const notice =
+    found.kind === 'absent'
+      ? `Your data file was missing. ${instead}`
+      : `Your data file could not be read. ${instead} The damaged file is kept as ${aside}.`
+  return { data, notices: [notice], closed: null }
+}
+
+/**
+ * Opens the store below `folder`. Never throws and never writes over what it cannot read: a damaged file is set aside.
+ * @param now milliseconds since the Unix epoch, for the name of a file that is set aside
+ */
+export const openStore = (folder: string, now: number): StorePort => {
+  const path = join(folder, `${name}.json`)
+  const previous = join(folder, `${name}.previous.json`)
+  const { closed, notices, ...opened } = open(path, previous, join(folder, `${name}.damaged-${now}.json`))
+  let { data } = opened
+  let store: Store | null = null
+  return {
+    notices,
+    read: () => data,
+    save: (next): Result<null, Refusal> => {
+      if (closed) return fail(closed)
+      try {
+        // Only a whole file may become the copy before.
+        if (readFile(path).kind === 'whole') replace(previous, path)
+        store ??= new Store({
+          name,
+          cwd: folder,
+          configFileMode: 0o600,
+          accessPropertiesByDotNotation: false,
+          clearInvalidConfig: false,
+        })
+        store.store = { ...next }
+      } catch (error) {
+        return fail(cannot(error))
+      }
+      data = next
+      return ok(null)
+    },
+  }
+}

@@ -1,0 +1,103 @@
+/** Draws the day number, or a lit window when there is none, into a bitmap for the tray. Pure arithmetic. */
+import type { Stroke } from './tray-glyphs.ts'
+import { writeNumber } from './tray-number.ts'
+
+/** Rows from the top, four bytes a pixel: red, green, blue, alpha; the colours premultiplied by alpha. */
+export type Bitmap = { readonly width: number; readonly height: number; readonly rgba: Uint8Array }
+
+type Colour = readonly [red: number, green: number, blue: number]
+type Shade = { readonly top: Colour; readonly foot: Colour }
+
+/** Night outside. Light enough to stand out from a black panel, dark enough for the ink on it. */
+export const TILE: Shade = { top: [0x33, 0x41, 0x66], foot: [0x4d, 0x5e, 0x88] }
+/** Lamplight within. */
+export const INK: Colour = [0xff, 0xf6, 0xe3]
+const PANES: Shade = { top: [0xff, 0xe9, 0xc2], foot: [0xf6, 0xc6, 0x86] }
+
+const mix = (from: Colour, to: Colour, share: number): Colour => [
+  from[0] + (to[0] - from[0]) * share,
+  from[1] + (to[1] - from[1]) * share,
+  from[2] + (to[2] - from[2]) * share,
+]
+
+// Shapes are signed distances: negative inside, so that an edge may cover a pixel in part.
+type Box = {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  readonly r: number
+}
+
+const toBox = (x: number, y: number, box: Box): number => {
+  const dx = Math.abs(x - box.x - box.w / 2) - box.w / 2 + box.r
+  const dy = Math.abs(y - box.y - box.h / 2) - box.h / 2 + box.r
+  return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - box.r
+}
+
+type Segment = { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }
+
+const segmentsOf = (strokes: readonly Stroke[]): readonly Segment[] =>
+  strokes.flatMap((stroke) =>
+    stroke.slice(1).map(([x, y], i) => {
+      const [fromX, fromY] = stroke[i] ?? [x, y]
+      return { x: fromX, y: fromY, dx: x - fromX, dy: y - fromY }
+    }),
+  )
+
+const toSegments = (px: number, py: number, segments: readonly Segment[]): number => {
+  let nearest = Infinity
+  for (const { x, y, dx, dy } of segments) {
+    const share = ((px - x) * dx + (py - y) * dy) / (dx * dx + dy * dy || 1)
+    const along = share < 0 ? 0 : share > 1 ? 1 : share
+    const [offX, offY] = [px - x - along * dx, py - y - along * dy]
+    // Squared until the end: this line runs a hundred thousand times for one icon.
+    nearest = Math.min(nearest, offX * offX + offY * offY)
+  }
+  return Math.sqrt(nearest)
+}
+
+/** The panes of a window with soft shoulders, parted by a sash bar and a post. */
+const toPanes = (x: number, y: number, size: number): number => {
+  const odd = size % 2
+  const bar = 2 * Math.max(1, Math.round(size / 32)) - odd
+  const [w, h] = [2 * Math.round(size * 0.31) + odd, 2 * Math.round(size * 0.36) + odd]
+  const [left, top] = [(size - w) / 2, (size - h) / 2]
+  // Two boxes, each reaching beyond the other's end: one rounds the head, one the foot.
+  const head = toBox(x, y, { x: left, y: top, w, h: h * 2, r: w * 0.36 })
+  const foot = toBox(x, y, { x: left, y: top - h, w, h: h * 2, r: size * 0.06 })
+  const sash = top + Math.round(h * 0.36) + bar / 2
+  return Math.max(head, foot, bar / 2 - Math.min(Math.abs(x - size / 2), Math.abs(y - sash)))
+}
+
+/**
+ * @param number digits; anything else, and null, draws the window
+ * @param size of the grid on which everything is laid out, in whole pixels, 16 or more
+ * @param scale bitmap pixels for each of the grid: drawn at 2 and shrunk to half by a panel, it is as sharp as at 1
+ */
+export const drawTrayIcon = (number: string | null, size: number, scale = 1): Bitmap => {
+  const side = size * scale
+  const rgba = new Uint8Array(side * side * 4)
+  const tile: Box = { x: 0, y: 0, w: size, h: size, r: size * 0.25 }
+  const written = number === null ? null : writeNumber(number, size)
+  const segments = segmentsOf(written?.strokes ?? [])
+  const cover = (distance: number): number => Math.min(1, Math.max(0, 0.5 - distance * scale))
+  for (let row = 0; row < side; row++)
+    for (let column = 0; column < side; column++) {
+      const [x, y] = [(column + 0.5) / scale, (row + 0.5) / scale]
+      const night = mix(TILE.top, TILE.foot, y / size)
+      const colour = written
+        ? mix(night, INK, cover(toSegments(x, y, segments) - written.pen / 2))
+        : mix(night, mix(PANES.top, PANES.foot, y / size), cover(toPanes(x, y, size)))
+      const alpha = cover(toBox(x, y, tile))
+      rgba.set(
+        [...colour, 255].map((value) => Math.round(value * alpha)),
+        (row * side + column) * 4,
+      )
+    }
+  return { width: side, height: side, rgba }
+}
+
+/** The order in which Electron's `nativeImage` takes a bitmap on every platform; it too wants it premultiplied. */
+export const toBgra = ({ rgba }: Bitmap): Uint8Array =>
+  rgba.map((value, i) => (i % 4 === 0 ? rgba[i + 2] : i % 4 === 2 ? rgba[i - 2] : value) ?? 0)

@@ -1,0 +1,59 @@
+/** What the use cases need from the world. The adapters bring the real thing, the tests bring fakes. */
+import type { GuardAccount, Snapshot } from '../shared/contract/app-bridge.ts'
+import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
+import type { UserData } from '../shared/contract/user-data.ts'
+import type { Refusal } from '../shared/model/refusal.ts'
+import type { Result } from '../shared/model/result.ts'
+
+export type ClockPort = {
+  /** milliseconds since the Unix epoch */
+  readonly now: () => number
+  /** the IANA zone of this moment */
+  readonly zone: () => string
+}
+
+export type StorePort = {
+  readonly read: () => UserData
+  /** Written whole or not at all; a refusal means that the old data stands. */
+  readonly save: (next: UserData) => Result<null, Refusal>
+  /** What happened to the file when it was opened, in words. */
+  readonly notices: readonly string[]
+}
+
+export type GuardPort = {
+  readonly account: () => GuardAccount
+  /** Called whenever the account has changed. */
+  readonly onChange: (listener: () => void) => void
+  readonly call: <V extends GuardVerb>(verb: V, args: GuardArgs<V>) => Promise<Result<GuardValue<V>, Refusal>>
+  /** Asks the guard anew; the account follows. */
+  readonly ask: () => Promise<void>
+  /** Starts the guard in the way that the account names. */
+  readonly start: () => Promise<Result<null, Refusal>>
+}
+
+export type TrayItem =
+  | { readonly kind: 'words'; readonly label: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'action'; readonly label: string; readonly run: () => void }
+
+export type TrayFace = {
+  /** Drawn into the icon; null shows the plain window glyph. */
+  readonly number: string | null
+  readonly tooltip: string
+  readonly menu: readonly TrayItem[]
+}
+
+export type Ports = {
+  readonly clock: ClockPort
+  readonly store: StorePort
+  readonly guard: GuardPort
+  readonly tray: { readonly show: (face: TrayFace) => void }
+  readonly window: {
+    /** Brings it to the front, made anew if need be. */
+    readonly open: () => void
+    readonly push: (snapshot: Snapshot) => void
+  }
+  /** Midnight, resume, unlock: moments at which what is shown may be out of date. */
+  readonly onTick: (tick: () => void) => void
+  readonly quit: () => void
+}

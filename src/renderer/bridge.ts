@@ -1,0 +1,43 @@
+/** The page's only way out: the bridge that the preload has built. No other file of the renderer touches `window`. */
+import { useEffect, useState } from 'react'
+import type { Bridge, Snapshot } from '../shared/contract/app-bridge.ts'
+
+declare global {
+  interface Window {
+    readonly breathingRoom: Bridge
+  }
+}
+
+export const bridge: Bridge = window.breathingRoom
+
+/** A snapshot, and when it came on the page's own clock (milliseconds). */
+export type Received = { readonly snapshot: Snapshot; readonly at: number }
+
+/** The newest snapshot; null until the first has come. */
+export const useSnapshot = (): Received | null => {
+  const [received, setReceived] = useState<Received | null>(null)
+  useEffect(() => {
+    let pushed = false
+    const take = (snapshot: Snapshot) => setReceived({ snapshot, at: performance.now() })
+    const stop = bridge.onSnapshot((snapshot) => {
+      pushed = true
+      take(snapshot)
+    })
+    // What was pushed while this answer was on its way is newer than the answer.
+    void bridge.snapshot({}).then((answer) => {
+      if (answer.ok && !pushed) take(answer.value)
+    })
+    return stop
+  }, [])
+  return received
+}
+
+/** The page's own clock in milliseconds, looked at every `every` milliseconds. */
+export const usePageClock = (every: number): number => {
+  const [now, setNow] = useState(() => performance.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), every)
+    return () => clearInterval(timer)
+  }, [every])
+  return now
+}

@@ -1,0 +1,13 @@
+/** The private machine before each test: a hosts file with foreign lines, and no guard's book. */
+import { rmSync, writeFileSync } from 'node:fs'
+
+export const hosts = '/etc/hosts'
+export const originalHosts = Buffer.from(
+  '127.0.0.1\tlocalhost\r\n# caf\xe9, kept as it is\r\n10.0.0.7 printer',
+  'latin1',
+)
+
+export const freshMachine = (): void => {
+  for (const book of ['/run/state', '/var/lib/breathing-room']) rmSync(book, { recursive: true, force: true })
+  writeFileSync(hosts, originalHosts)
+}

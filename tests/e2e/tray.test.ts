@@ -1,0 +1,59 @@
+/** The tray, as a panel gets it over D-Bus: number, words, menu; and quitting from it leaves the lock. */
+import { readFileSync } from 'node:fs'
+import { expect } from '@playwright/test'
+import { getent, stopGuard } from '../guard/guard-process.ts'
+import { test } from './fixtures.ts'
+import { enterPerson, inForce, pressLock } from './story-steps.ts'
+import { startTrayHost, type TrayHost } from './tray-host.ts'
+
+let host: TrayHost
+test.beforeEach(async () => {
+  host = await startTrayHost()
+})
+test.afterEach(async () => host.stop())
+
+const labels = async () =>
+  (await host.item()).menu.filter(({ kind }) => kind === 'entry').map(({ label }) => label)
+
+test('shows the same number as the window, says what the guard said, and opens the window again', async ({
+  openApp,
+  startGuard,
+}) => {
+  const { page, electron } = await openApp({ env: host.env })
+  expect(await labels()).toEqual([
+    'Open Breathing Room',
+    'Not set up yet',
+    'The guard is not answering',
+    'Quit (locks stay)',
+  ])
+  const plain = (await host.item()).icon
+  await enterPerson(page)
+  const days = (await page.locator('.day-number').textContent()) ?? ''
+  await expect.poll(labels).toContain(`${days} days of no contact`)
+  const numbered = await host.item()
+  expect(numbered.tooltip).toContain(`${days} days of no contact`)
+  expect(numbered.icon.width).toBeGreaterThanOrEqual(16)
+  expect(numbered.icon.rgba.equals(plain.rgba), 'the number is drawn into the icon').toBe(false)
+
+  const guard = await startGuard()
+  await expect.poll(labels, { timeout: 20_000 }).toContain('Nothing is locked')
+  await page.getByRole('button', { name: 'Reddit' }).click()
+  await pressLock(page)
+  await expect(inForce(page)).toContainText(/holds \d+ names/)
+  await expect.poll(labels).toContain('1 lock is in force')
+
+  const isVisible = () =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  expect(await isVisible()).toBe(false)
+  await host.click('Open Breathing Room')
+  await expect.poll(isVisible).toBe(true)
+
+  const gone = electron.waitForEvent('close')
+  await host.click('Quit (locks stay)')
+  await gone
+  await expect.poll(host.isShown).toBe(false)
+  expect(await getent('ahostsv4', 'www.reddit.com')).toBe('0.0.0.0')
+  await stopGuard(guard)
+  expect(readFileSync('/etc/hosts', 'utf8')).toContain('reddit.com')
+})

@@ -1,0 +1,61 @@
+/** A world without Electron, disk and guard: what was shown and asked is kept, time stands where it is put. */
+import type { GuardAccount, Snapshot } from '../../src/shared/contract/app-bridge.ts'
+import type { GuardStatus } from '../../src/shared/contract/guard-wire.ts'
+import { emptyUserData, type UserData } from '../../src/shared/contract/user-data.ts'
+import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
+import { fail, ok } from '../../src/shared/model/result.ts'
+import type { Ports, TrayFace } from '../../src/main/ports.ts'
+
+export const idleStatus: GuardStatus = {
+  version: '0.1.0',
+  locks: [],
+  hosts: { state: 'idle', names: 0, words: null },
+  clockPending: false,
+  notices: [],
+}
+
+export const fakeWorld = (data: UserData = emptyUserData) => {
+  const world = {
+    now: Date.parse('2026-11-23T12:00:00Z'),
+    zone: 'Europe/Madrid',
+    data,
+    diskFull: null as Refusal | null,
+    account: { kind: 'answering', status: idleStatus } as GuardAccount,
+    asked: [] as { verb: string; args: unknown }[],
+    faces: [] as TrayFace[],
+    pushed: [] as Snapshot[],
+    quits: 0,
+    tell: () => undefined as void,
+    tick: () => undefined as void,
+  }
+  const ports: Ports = {
+    clock: { now: () => world.now, zone: () => world.zone },
+    store: {
+      notices: [],
+      read: () => world.data,
+      save: (next) => {
+        if (world.diskFull) return fail(world.diskFull)
+        world.data = next
+        return ok(null)
+      },
+    },
+    guard: {
+      account: () => world.account,
+      onChange: (listener) => (world.tell = listener),
+      call: async (verb, args) => {
+        world.asked.push({ verb, args })
+        if (world.account.kind !== 'answering') return fail(refuse('guard-unreachable'))
+        return ok(
+          (verb === 'arm' ? { id: 'abcdefabcdef', code: null, status: idleStatus } : idleStatus) as never,
+        )
+      },
+      ask: async () => void world.asked.push({ verb: 'status', args: {} }),
+      start: async () => ok(null),
+    },
+    tray: { show: (face) => world.faces.push(face) },
+    window: { open: () => undefined, push: (snapshot) => world.pushed.push(snapshot) },
+    onTick: (tick) => (world.tick = tick),
+    quit: () => (world.quits += 1),
+  }
+  return { world, ports }
+}

@@ -1,0 +1,92 @@
+/** The guard's door: who is heard at its socket, and that nobody there can harm it. */
+import { chownSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { guard, guardAs, until } from './guard-process.ts'
+import { hasStrangers, hosts, isBlocked, lockSite, nobody, original, start, useMachine } from './machine.ts'
+
+useMachine()
+
+/** A raw conversation: greets, lets the caller answer the proof, sends a line, and gives back all that was said. */
+const talk = (line: string, prove: (path: string) => void): Promise<string> =>
+  new Promise((done) => {
+    let said = ''
+    const socket = connect('/run/breathing-room/guard.sock')
+    socket.setEncoding('utf8')
+    socket.on('data', (chunk: string) => {
+      if (said === '') {
+        prove((JSON.parse(chunk) as { proof: string }).proof)
+        socket.write(`${line}\n`)
+      }
+      said += chunk
+    })
+    socket.on('error', () => undefined)
+    socket.on('close', () => done(said))
+  })
+
+const armFrame = JSON.stringify({
+  id: 1,
+  verb: 'arm',
+  args: { sites: ['example.org'], duration: 600_000, release: { kind: 'none' } },
+})
+
+test.skipIf(!hasStrangers)('hears its owner and root, and nobody else', async () => {
+  await start('--owner', String(nobody))
+  expect((await guardAs(nobody, 'status')).out).toContain('Nothing is locked.')
+  const stranger = await guardAs(4_711, 'arm', '--site', 'example.org', '--for', '10m')
+  expect(stranger.code).not.toBe(0)
+  expect(readFileSync(hosts).equals(original)).toBe(true)
+})
+
+test('a folder that is not the guard’s own keeps its mode', async () => {
+  mkdirSync('/run/shared', { mode: 0o755 })
+  await start('--socket', '/run/shared/guard.sock')
+  expect(statSync('/run/shared').mode & 0o777).toBe(0o755)
+  expect((await guard('status', '--socket', '/run/shared/guard.sock')).code).toBe(0)
+})
+
+test('malformed frames get a typed error and change nothing', async () => {
+  await start()
+  await lockSite('example.org', '10m')
+  const frames = ['nonsense', '[]', '{"id":1,"verb":"disarm","args":{}}', '{"id":-1}', 'x'.repeat(70_000)]
+  for (const text of frames) {
+    const heard = await talk(text, (path) => writeFileSync(path, ''))
+    expect(heard, text.slice(0, 40)).toContain('"ok":false')
+  }
+  expect(await isBlocked('example.org')).toBe(true)
+  expect((await guard('status')).code).toBe(0)
+})
+
+test.skipIf(!hasStrangers)(
+  'who cannot show a file of the owner’s is not heard, and cannot bring the guard down',
+  async () => {
+    await start('--owner', String(nobody))
+    const proofs: ((path: string) => void)[] = [
+      () => undefined,
+      (path) => {
+        writeFileSync(path, '')
+        chownSync(path, 4_711, 4_711)
+      },
+      (path) => mkdirSync(path),
+      (path) => symlinkSync('/etc/hostname', path),
+      (path) => {
+        writeFileSync('/run/breathing-room/proof/other', '')
+        linkSync('/run/breathing-room/proof/other', path)
+      },
+    ]
+    for (const prove of proofs) expect(await talk(armFrame, prove)).toContain('not-owner')
+    expect((await guard('status')).out).toContain('Nothing is locked.')
+  },
+)
+
+test('clients that hang up only half keep nobody else out', async () => {
+  await start()
+  const lingering = Array.from({ length: 32 }, () => {
+    const socket = connect({ path: '/run/breathing-room/guard.sock', allowHalfOpen: true })
+    socket.on('error', () => undefined)
+    socket.write('no proof\n')
+    return socket
+  })
+  await until(async () => (await guard('status')).code === 0)
+  for (const socket of lingering) socket.destroy()
+})

@@ -1,0 +1,49 @@
+/** What the guard's tests share: the private machine's places, a clean start before each test, a guard ended after. */
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { getent, guard, startGuard, stopGuard } from './guard-process.ts'
+
+export const hosts = '/etc/hosts'
+export const state = '/run/state'
+export const original = Buffer.from(
+  '127.0.0.1\tlocalhost\r\n# caf\xe9, kept as it is\r\n10.0.0.7 printer',
+  'latin1',
+)
+export const nobody = 65_534
+// Without root, the private machine knows one user only: then there is no stranger to refuse.
+export const hasStrangers = readFileSync('/proc/self/uid_map', 'utf8').trim().endsWith('4294967295')
+
+let running: ChildProcess | undefined
+
+/** Starts a guard that ends with the test. */
+export const start = async (...args: string[]): Promise<ChildProcess> => (running = await startGuard(...args))
+
+/** For each test of the file that calls this: a hosts file as it was, no ledger, and no guard left over. */
+export const useMachine = (): void => {
+  beforeAll(() => {
+    // Without this the tests would write to the machine's own files.
+    expect(process.env['BREATHING_ROOM_PRIVATE_MACHINE'], 'run through npm test').toBe('1')
+  })
+  beforeEach(() => {
+    rmSync(state, { recursive: true, force: true })
+    writeFileSync(hosts, original)
+  })
+  afterEach(async () => {
+    if (running) await stopGuard(running)
+    running = undefined
+  })
+}
+
+export const isBlocked = async (name: string): Promise<boolean> =>
+  (await getent('ahostsv4', name)) === '0.0.0.0' && (await getent('ahostsv6', name)) === '::'
+
+export const lockSite = async (
+  site: string,
+  time: string,
+  release = 'none',
+): Promise<{ readonly id: string; readonly code: string | null }> => {
+  const armed = await guard('arm', '--site', site, '--for', time, '--release', release, '--json')
+  expect(armed.code, armed.err + armed.out).toBe(0)
+  return JSON.parse(armed.out) as { id: string; code: string | null }
+}
