@@ -22,6 +22,7 @@ const words = {
   'site-own': (p: Params) => `“${p['text']}” is this computer itself. It stays open.`,
   'site-never': (p: Params) => `${p['text']} stays open. ${p['reason']}`,
 
+  'duration-missing': () => 'Please say how long the lock should last.',
   'duration-invalid': (p: Params) => `“${p['text']}” is not a length of time. Try 10m, 24h or 7d.`,
   'duration-short': () => 'A lock lasts at least ten seconds.',
   'duration-long': (p: Params) => `That is longer than a lock may last. The longest is ${p['max']} days.`,

@@ -1,7 +1,7 @@
 /** A lock that is being made: what was chosen, and what the guard would be asked. Pure. */
 import { findService, hostsOf, warningsFor } from '../../../shared/model/catalogue.ts'
 import { checkArm, limits, type ArmRequest, type Release } from '../../../shared/model/lock.ts'
-import type { Refusal } from '../../../shared/model/refusal.ts'
+import { refuse, type Refusal } from '../../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { catalogue } from '../../../shared/model/services.ts'
 import { parseSite } from '../../../shared/model/site.ts'
@@ -30,15 +30,42 @@ export const addSite = (draft: Draft, typed: string): Result<Draft, Refusal> => 
   return ok(draft.sites.includes(site.value) ? draft : toggleSite(draft, site.value))
 }
 
+const tooMany = (list: string): Refusal =>
+  refuse('too-many-sites', { count: list.split(/[\s,;]+/).length, max: limits.sitesPerLock })
+
+/** Takes every site of a pasted list. What cannot be locked is given back as `rest`, with the first reason. */
+export const addSites = (
+  draft: Draft,
+  list: string,
+): { readonly draft: Draft; readonly rest: string; readonly refusal: Refusal | null } => {
+  let next = draft
+  let refusal: Refusal | null = null
+  const rest: string[] = []
+  for (const typed of list.split(/[\s,;]+/).filter(Boolean)) {
+    const added: Result<Draft, Refusal> =
+      next.sites.length < limits.sitesPerLock ? addSite(next, typed) : fail(tooMany(list))
+    if (added.ok) next = added.value
+    else {
+      refusal ??= added.error
+      rest.push(typed)
+    }
+  }
+  return { draft: next, rest: rest.join(' '), refusal }
+}
+
+/** In milliseconds; not a number where none was typed. */
 const durationOf = ({ time, ownNumber, ownUnit }: Draft): number =>
   time === 'own'
-    ? Math.round(Number(ownNumber.replace(',', '.')) * (formWords.units[ownUnit]?.time ?? Number.NaN))
+    ? Math.round(
+        Number.parseFloat(ownNumber.replace(',', '.')) * (formWords.units[ownUnit]?.time ?? Number.NaN),
+      )
     : (formWords.durations[time]?.time ?? Number.NaN)
 
 export const requestOf = (draft: Draft): Result<ArmRequest, Refusal> => {
   const release: Release =
     draft.release === 'wait' ? { kind: 'wait', hours: limits.waitHours.usual } : { kind: draft.release }
   const request = { sites: [...draft.sites], duration: durationOf(draft), release }
+  if (Number.isNaN(request.duration)) return fail(refuse('duration-missing'))
   const checked = checkArm(catalogue, request)
   return checked.ok ? ok(request) : fail(checked.error)
 }

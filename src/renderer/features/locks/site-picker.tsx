@@ -1,11 +1,11 @@
 /** Finds services by name and takes any other site as it is typed. */
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { searchServices } from '../../../shared/model/catalogue.ts'
 import type { Refusal } from '../../../shared/model/refusal.ts'
 import { catalogue } from '../../../shared/model/services.ts'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { ServiceMark } from '../../ui/service-mark.tsx'
-import { addSite, labelOf, toggleSite, type Draft } from './draft.ts'
+import { addSite, addSites, labelOf, toggleSite, type Draft } from './draft.ts'
 import { formWords } from './words.ts'
 
 type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
@@ -22,6 +22,16 @@ export const SitePicker = ({ draft, onChange }: Props) => {
     if (!added.ok) return
     onChange(added.value)
     setText('')
+  }
+  // A field of one line would run the lines of a pasted list together.
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text')
+    if (!/\S[\s,;]+\S/.test(pasted)) return
+    event.preventDefault()
+    const added = addSites(draft, pasted)
+    onChange(added.draft)
+    setText(added.rest)
+    setRefusal(added.refusal)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -43,6 +53,7 @@ export const SitePicker = ({ draft, onChange }: Props) => {
               setRefusal(null)
             }}
             onKeyDown={onKeyDown}
+            onPaste={onPaste}
             autoComplete="off"
             spellCheck={false}
             aria-describedby={refusal ? 'site-refusal' : 'site-hint'}
