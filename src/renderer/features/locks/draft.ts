@@ -30,20 +30,19 @@ export const addSite = (draft: Draft, typed: string): Result<Draft, Refusal> => 
   return ok(draft.sites.includes(site.value) ? draft : toggleSite(draft, site.value))
 }
 
-const tooMany = (list: string): Refusal =>
-  refuse('too-many-sites', { count: list.split(/[\s,;]+/).length, max: limits.sitesPerLock })
-
 /** Takes every site of a pasted list. What cannot be locked is given back as `rest`, with the first reason. */
 export const addSites = (
   draft: Draft,
   list: string,
 ): { readonly draft: Draft; readonly rest: string; readonly refusal: Refusal | null } => {
+  const all = list.split(/[\s,;]+/).filter(Boolean)
+  const full = refuse('too-many-sites', { count: all.length, max: limits.sitesPerLock })
   let next = draft
   let refusal: Refusal | null = null
   const rest: string[] = []
-  for (const typed of list.split(/[\s,;]+/).filter(Boolean)) {
-    const added: Result<Draft, Refusal> =
-      next.sites.length < limits.sitesPerLock ? addSite(next, typed) : fail(tooMany(list))
+  for (const typed of all) {
+    const hasRoom = next.sites.length < limits.sitesPerLock
+    const added: Result<Draft, Refusal> = hasRoom ? addSite(next, typed) : fail(full)
     if (added.ok) next = added.value
     else {
       refusal ??= added.error
