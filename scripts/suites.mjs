@@ -42,8 +42,8 @@ export const SUITES = [
     steps: [
       ['typescript/bin/tsc', '-b'],
       ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-      ['oxlint/bin/oxlint', ...(has('oxlint-tsgolint') ? ['--type-aware'] : []), '--deny-warnings'],
-      ...(has('knip') ? [['knip/bin/knip.js']] : []),
+      ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
+      ['knip/bin/knip.js'],
     ],
   },
   { name: 'unit', kind: 'vitest', steps: [vitest('unit')], folder: 'tests/unit' },
@@ -106,9 +106,3 @@ export const hasTests = ({ folder }) =>
     fs
       .readdirSync(inRoot(folder), { recursive: true })
       .some((name) => /\.(test|spec)\.tsx?$/.test(String(name))))
-
-/** @param {string} tool An npm package that this project may not use yet. */
-function has(tool) {
-  const { devDependencies = {} } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'))
-  return tool in devDependencies
-}
