@@ -64,7 +64,7 @@ export const SUITES = [
     onDisplay: true,
     needs: ['display', 'tray'],
     electron: true,
-    parts: ['guard', 'app'],
+    parts: ['guard', 'app', 'gallery'],
     folder: 'tests/e2e',
   },
   {

@@ -19,7 +19,7 @@ import { ensureWritable } from './checkout.mjs'
 
 const COMMON = ['src/shared', 'resources', 'package-lock.json']
 
-/** @type {Record<'guard' | 'app', Part>} */
+/** @type {Record<'guard' | 'app' | 'gallery', Part>} */
 export const PARTS = {
   guard: {
     name: 'The guard',
@@ -34,6 +34,20 @@ export const PARTS = {
     outputs: ['out/main/index.cjs', 'out/preload/index.cjs', 'out/renderer/index.html'],
     tool: 'electron-vite/bin/electron-vite.js',
     args: ['build'],
+  },
+  gallery: {
+    name: 'The gallery',
+    sources: [
+      'src/main/gallery.ts',
+      'src/main/security',
+      'src/renderer',
+      'electron.gallery.config.ts',
+      'electron.vite.config.ts',
+      ...COMMON,
+    ],
+    outputs: ['out/gallery/main/index.cjs', 'out/gallery/renderer/index.html'],
+    tool: 'electron-vite/bin/electron-vite.js',
+    args: ['build', '-c', 'electron.gallery.config.ts'],
   },
 }
 

@@ -4,8 +4,11 @@ import { isatty } from 'node:tty'
 import { parseArgs } from 'node:util'
 import { version } from '../../package.json'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
-import { parseDuration, parseRelease, sayDuration } from '../shared/model/lock.ts'
-import { sayRefusal, type Refusal } from '../shared/model/refusal.ts'
+import { parseDuration, parseRelease } from '../shared/model/lock.ts'
+import type { Refusal } from '../shared/model/refusal.ts'
+import { sayDuration } from '../shared/words/duration.ts'
+import { en } from '../shared/words/en.ts'
+import { sayNote, sayRefusal } from '../shared/words/say.ts'
 import { ask } from './ask.ts'
 import { preview } from './compile.ts'
 import { runningWords, startDetached } from './detach.ts'
@@ -52,15 +55,16 @@ type Values = ReturnType<typeof read>['values']
 
 const sayStatus = (status: GuardStatus): string => {
   const locks = status.locks.map((lock) => {
-    const cooling = lock.coolingLeft === null ? '' : `; may be opened in ${sayDuration(lock.coolingLeft)}`
-    return `${lock.id}  ${lock.sites.join(', ')}  ${sayDuration(lock.remaining)} left${cooling}`
+    const cooling =
+      lock.coolingLeft === null ? '' : `; may be opened in ${sayDuration(en.time, lock.coolingLeft)}`
+    return `${lock.id}  ${lock.sites.join(', ')}  ${sayDuration(en.time, lock.remaining)} left${cooling}`
   })
   const force = {
     held: `${status.hosts.names} names are in force.`,
-    idle: 'Nothing is locked.',
-    degraded: `Not all is in force. ${status.hosts.words}`,
+    idle: en.locks.force.idle,
+    degraded: `Not all is in force. ${status.hosts.note ? sayNote(en, status.hosts.note) : ''}`,
   }[status.hosts.state]
-  return [force, ...locks, ...status.notices].join('\n')
+  return [force, ...locks, ...status.notices.map((notice) => sayNote(en, notice))].join('\n')
 }
 
 const print = (values: Values, value: unknown, words: string): void =>
@@ -70,7 +74,7 @@ const refused = (values: Values, refusal: Refusal): number => {
   const unreachable = refusal.code === 'guard-unreachable'
   const words = unreachable
     ? `No guard answers at ${values.socket}, so nobody can say what is locked. Start it as administrator: the verb is run.`
-    : sayRefusal(refusal)
+    : sayRefusal(en, refusal)
   if (values.json) console.log(JSON.stringify({ error: refusal, words }))
   else console.error(words)
   return unreachable ? exit.noGuard : exit.refused
@@ -152,7 +156,11 @@ const talk = async (verb: string, values: Values, places: Places): Promise<numbe
     case 'preview': {
       const shown = preview(values.site ?? [])
       if (!shown.ok) return refused(values, shown.error)
-      print(values, shown.value, [...shown.value.names, ...shown.value.warnings].join('\n'))
+      print(
+        values,
+        shown.value,
+        [...shown.value.names, ...shown.value.warnings.map(({ en: effect }) => effect)].join('\n'),
+      )
       return exit.done
     }
     case 'doctor': {

@@ -2,9 +2,11 @@
 import { lookup } from 'node:dns/promises'
 import { realpathSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
+import type { Site } from '../shared/model/site.ts'
+import { en } from '../shared/words/en.ts'
+import { sayNote } from '../shared/words/say.ts'
 import { compile } from './compile.ts'
 import { systemPlaces, type Places } from './places.ts'
-import type { Site } from '../shared/model/site.ts'
 
 export type Finding = {
   readonly what: string
@@ -30,7 +32,11 @@ export const examine = async (places: Places, status: GuardStatus): Promise<read
       what: 'hosts file',
       found: hosts.state === 'degraded' ? 'WRONG' : 'good',
       words:
-        hosts.words ?? (hosts.state === 'held' ? `${hosts.names} names are in force` : 'nothing to hold'),
+        hosts.note !== null
+          ? sayNote(en, hosts.note)
+          : hosts.state === 'held'
+            ? `${hosts.names} names are in force`
+            : 'nothing to hold',
     },
     {
       what: 'clock',

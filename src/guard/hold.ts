@@ -1,16 +1,19 @@
 /** Keeps the hosts file as it should be, and reads back what is really in force. */
 import { readFileSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
+import { note } from '../shared/model/note.ts'
+import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
+import { MAX_FILE, type Fault } from './hosts-etc/fault.ts'
 import { inspect, namesInSection, splice } from './hosts-etc/section.ts'
 import { applyToFile, removeFromFile, recover } from './hosts-etc/write.ts'
 
 export type HostsAccount = GuardStatus['hosts']
 export type Hold = {
   /** Tidies up after a crash; once, before anything else. */
-  readonly recover: () => Promise<Result<null, string>>
+  readonly recover: () => Promise<Result<null, Refusal>>
   /** Makes exactly these names hold, then looks. An account is what was read, never what was meant. */
-  readonly apply: (names: readonly string[]) => Promise<Result<HostsAccount, string>>
+  readonly apply: (names: readonly string[]) => Promise<Result<HostsAccount, Refusal>>
   /** The names that stand in our section now. */
   readonly standing: () => readonly string[]
 }
@@ -36,32 +39,50 @@ const openedByOthers = (bytes: Uint8Array, names: readonly string[]): string | u
   return undefined
 }
 
+/** A name as it may be shown: no longer than a line, nothing in it that breaks one. */
+const shown = (name: string): string => {
+  const printable = name.replace(/\p{Cc}/gu, '?')
+  return printable.length > 60 ? `${printable.slice(0, 57)}…` : printable
+}
+
+const refusalOf = (fault: Fault): Refusal => {
+  const { code, path, errno } = fault
+  switch (code) {
+    case 'bad-name':
+      return refuse('hosts-bad-name', { name: shown(fault.name), reason: fault.reason })
+    case 'too-big':
+      return refuse('hosts-too-big', { path, mebibytes: MAX_FILE / 1024 / 1024 })
+    default:
+      return refuse('hosts-fault', { fault: code, path, errno: errno ?? '' })
+  }
+}
+
 export const openHold = (hosts: string, stateDir: string): Hold => {
   const file = { path: hosts, stateDir }
-  const look = (names: readonly string[]): Result<HostsAccount, string> => {
-    if (names.length === 0) return ok({ state: 'idle', names: 0, words: null })
+  const look = (names: readonly string[]): Result<HostsAccount, Refusal> => {
+    if (names.length === 0) return ok({ state: 'idle', names: 0, note: null })
     let bytes: Buffer
     try {
       bytes = readFileSync(hosts)
     } catch {
-      return fail('The names were written, but the hosts file cannot be read back. The guard goes on trying.')
+      return fail(refuse('hosts-not-read-back'))
     }
-    if (inspect(bytes, names, {}) !== 'intact')
-      return fail('The names were written, but something changed them at once. The guard goes on trying.')
+    if (inspect(bytes, names, {}) !== 'intact') return fail(refuse('hosts-changed-at-once'))
     const opened = openedByOthers(bytes, names)
-    const words = opened
-      ? `Another line in the hosts file leads ${opened} somewhere. Take that line out, and the lock is whole.`
-      : null
-    return ok({ state: opened ? 'degraded' : 'held', names: names.length, words })
+    return ok({
+      state: opened ? 'degraded' : 'held',
+      names: names.length,
+      note: opened ? note('hosts-line-of-others', { name: opened }) : null,
+    })
   }
   return {
     recover: async () => {
       const done = await recover(file)
-      return done.ok ? ok(null) : fail(done.error.words)
+      return done.ok ? ok(null) : fail(refusalOf(done.error))
     },
     apply: async (names) => {
       const written = names.length ? await applyToFile({ ...file, names }) : await removeFromFile(file)
-      return written.ok ? look(names) : fail(written.error.words)
+      return written.ok ? look(names) : fail(refusalOf(written.error))
     },
     standing: () => {
       try {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { GuardArgs, GuardStatus, GuardValue } from '../shared/contract/guard-wire.ts'
 import { day, hour, limits } from '../shared/model/lock.ts'
+import { note, type Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import { catalogue } from '../shared/model/services.ts'
@@ -23,11 +24,7 @@ export type World = {
 }
 
 const checkpointEvery = 60_000
-const notWritten = fail(
-  refuse('guard-fault', {
-    words: 'The guard could not write this down, so nothing was changed. The disk may be full or read-only.',
-  }),
-)
+const notWritten = fail(refuse('ledger-not-written'))
 
 const lockId = (): string => randomBytes(6).toString('hex')
 
@@ -47,8 +44,8 @@ export class Keeper {
   readonly #world: World
   #time: Timekeeping
   #locks: rules.Locks = []
-  #account: HostsAccount = { state: 'idle', names: 0, words: null }
-  #notices: string[] = []
+  #account: HostsAccount = { state: 'idle', names: 0, note: null }
+  #notices: Note[] = []
   #savedAt = 0
   #told = ''
   #queue: Promise<unknown> = Promise.resolve()
@@ -68,14 +65,11 @@ export class Keeper {
         this.#time = loaded.ledger.time
         this.#locks = loaded.ledger.locks
       }
-      if (loaded.kind === 'previous')
-        this.#notices.push('The guard’s book was damaged. It goes on from the copy before.')
+      if (loaded.kind === 'previous') this.#notices.push(note('ledger-from-copy'))
       if (loaded.kind === 'damaged') {
         const standing = this.#world.hold.standing()
         this.#locks = standing.length ? [recovered(standing)] : []
-        this.#notices.push(
-          `The guard’s book was damaged, both copies. What stands is kept for up to ${limits.longest / day} days; you can ask to be let out.`,
-        )
+        this.#notices.push(note('ledger-lost', { days: limits.longest / day }))
         this.#save()
       }
       await this.#settle()
@@ -164,7 +158,7 @@ export class Keeper {
     // What the disk will not take back stays promised, and is told as degraded.
     const takenBack = !applied.ok && this.#writeDown(before)
     await this.#settle()
-    return takenBack ? fail(refuse('guard-fault', { words: applied.error })) : ok(this.#status())
+    return takenBack ? applied : ok(this.#status())
   }
 
   async #settle(): Promise<void> {
@@ -177,7 +171,7 @@ export class Keeper {
     const applied = await this.#world.hold.apply(names)
     this.#account = applied.ok
       ? applied.value
-      : { state: 'degraded', names: names.length, words: applied.error }
+      : { state: 'degraded', names: names.length, note: applied.error }
     this.#tell()
   }
 

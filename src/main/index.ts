@@ -1,9 +1,10 @@
 /** The composition root: the real ports, handed to `start`. */
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
-import { openMenu } from './adapters/menu.ts'
+import { makeMenu } from './adapters/menu.ts'
 import { openStore } from './adapters/store.ts'
 import { onTick } from './adapters/ticks.ts'
 import { openTray } from './adapters/tray.ts'
@@ -28,18 +29,20 @@ const run = (): void => {
   serveScheme(join(__dirname, '../renderer'))
   const handlers = start({
     clock,
+    languages: () => app.getPreferredSystemLanguages(),
     store: openStore(app.getPath('userData'), clock.now()),
     guard: new GuardClient(
       guardSocket,
       makeStarter(() => lookAround(guardFile)),
     ),
     tray: openTray(),
+    menu: makeMenu(window),
+    newId: () => randomUUID(),
     window,
     onTick,
     quit: () => app.quit(),
   })
   openGate(handlers, window.contents)
-  openMenu(window.open)
   window.open()
   // electron-store opens it with its first file, which is the window's place.
   closeForeignChannel('electron-store-get-data')

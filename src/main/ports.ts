@@ -2,8 +2,11 @@
 import type { GuardAccount, Snapshot } from '../shared/contract/app-bridge.ts'
 import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
 import type { UserData } from '../shared/contract/user-data.ts'
+import type { Door } from '../shared/model/door.ts'
+import type { Note } from '../shared/model/note.ts'
 import type { Refusal } from '../shared/model/refusal.ts'
 import type { Result } from '../shared/model/result.ts'
+import type { Words } from '../shared/words/en.ts'
 
 export type ClockPort = {
   /** milliseconds since the Unix epoch */
@@ -16,8 +19,12 @@ export type StorePort = {
   readonly read: () => UserData
   /** Written whole or not at all; a refusal means that the old data stands. */
   readonly save: (next: UserData) => Result<null, Refusal>
-  /** What happened to the file when it was opened, in words. */
-  readonly notices: readonly string[]
+  /** Takes everything away: the file, its copies, and what was set aside. */
+  readonly erase: () => Result<null, Refusal>
+  /** Where the data is, to be shown. */
+  readonly folder: string
+  /** What happened to the file when it was opened. */
+  readonly notices: readonly Note[]
 }
 
 export type GuardPort = {
@@ -45,13 +52,21 @@ export type TrayFace = {
 
 export type Ports = {
   readonly clock: ClockPort
+  /** What the computer's user prefers to read: BCP 47 tags, the dearest first. */
+  readonly languages: () => readonly string[]
   readonly store: StorePort
   readonly guard: GuardPort
   readonly tray: { readonly show: (face: TrayFace) => void }
+  /** The application menu. */
+  readonly menu: { readonly show: (words: Words) => void }
+  /** A name for a new record, never given before. */
+  readonly newId: () => string
   readonly window: {
     /** Brings it to the front, made anew if need be. */
     readonly open: () => void
     readonly push: (snapshot: Snapshot) => void
+    /** Opens it, and in it a room or one of the two buttons. */
+    readonly go: (door: Door) => void
   }
   /** Midnight, resume, unlock: moments at which what is shown may be out of date. */
   readonly onTick: (tick: () => void) => void

@@ -3,9 +3,15 @@ import type { AppHandlers } from '../shared/contract/app-bridge.ts'
 import type { Refusal } from '../shared/model/refusal.ts'
 import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
+import { recordEvent, removeEvent } from './use-cases/happenings.ts'
+import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
+import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
+import { putBack } from './use-cases/put-back.ts'
+import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
 import { reconcile } from './use-cases/reconcile.ts'
 import { savePerson } from './use-cases/save-person.ts'
+import { saveSetup, sayRoads, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
 
@@ -24,7 +30,21 @@ export const start = (ports: Ports): AppHandlers => {
   return {
     snapshot: async () => ok(takeSnapshot(ports)),
     savePerson: async (draft) => shown(savePerson(ports, draft)),
+    saveSetup: async (said) => shown(saveSetup(ports, said)),
+    sayRoads: async (said) => shown(sayRoads(ports, said)),
+    recordEvent: async (said) => shown(recordEvent(ports, said)),
+    removeEvent: async (said) => shown(removeEvent(ports, said)),
+    keepReason: async (said) => shown(keepReason(ports, said)),
+    pinReason: async (said) => shown(pinReason(ports, said)),
+    removeReason: async (said) => shown(removeReason(ports, said)),
+    planItem: async (said) => shown(planItem(ports, said)),
+    tickItem: async (said) => shown(tickItem(ports, said)),
+    removeItem: async (said) => shown(removeItem(ports, said)),
+    putBack: async (said) => shown(putBack(ports, said)),
+    setAppearance: async (said) => shown(setAppearance(ports, said)),
+    deleteEverything: async () => shown(ports.store.erase()),
     trustClock: async () => shown(trustClock(ports)),
+    setLanguage: async (choice) => shown(setLanguage(ports, choice)),
     startGuard: async () => ports.guard.start(),
     ...lockCalls(ports),
   }

@@ -1,35 +1,78 @@
-/** The page: the welcome until there is somebody to count for, then the number beside what holds. */
-import { useRef } from 'react'
-import { useSnapshot } from './bridge.ts'
-import { InForce } from './features/locks/in-force.tsx'
-import { LockForm } from './features/locks/lock-form.tsx'
-import { Today } from './features/today/today.tsx'
-import { Welcome } from './features/today/welcome.tsx'
+/** The page: the first run until it is done, then the rooms. */
+import { useEffect } from 'react'
+import type { Note } from '../shared/model/note.ts'
+import { rooms, type Room } from '../shared/model/door.ts'
+import { sayNote } from '../shared/words/say.ts'
+import { useSnapshot, type Received } from './bridge.ts'
+import { FirstRun } from './features/first-run/first-run.tsx'
+import { Happened } from './features/happened/happened.tsx'
+import { Pull } from './features/pull/pull.tsx'
+import { Mishap } from './features/shell/mishap.tsx'
+import { RoomOf } from './features/shell/room-of.tsx'
+import { Shell } from './features/shell/shell.tsx'
+import { Notice } from './ui/notice.tsx'
+import { Toasts } from './ui/toasts.tsx'
+import { UiFrame } from './ui/ui-frame.tsx'
+import { useWords, WordsProvider } from './words.tsx'
 
 export const App = () => {
   const received = useSnapshot()
-  const force = useRef<HTMLHeadingElement>(null)
+  const appearance = received?.snapshot.records.appearance
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (appearance === undefined || appearance === 'system') delete dataset['theme']
+    else dataset['theme'] = appearance
+  }, [appearance])
   if (!received) return null
-  const { person, glance, guard, today, notices } = received.snapshot
+  const { language, locale } = received.snapshot
+  return (
+    <WordsProvider language={language} locale={locale}>
+      <UiFrame locale={locale}>
+        <Mishap>
+          <Page {...received} />
+        </Mishap>
+      </UiFrame>
+    </WordsProvider>
+  )
+}
+
+const Page = ({ snapshot, at }: Received) => {
+  const { words } = useWords()
+  const { setup } = snapshot.records
+  const available: readonly Room[] = setup.blocking ? rooms : rooms.filter((room) => room !== 'locks')
   return (
     <>
-      {notices.map((notice) => (
-        <p className="words notice" role="alert" key={notice}>
-          {notice}
-        </p>
-      ))}
-      {person && glance ? (
-        <main className="rooms">
-          <Today person={person} glance={glance} today={today} />
-          <div className="stack">
-            <InForce guard={guard} at={received.at} heading={force} />
-            {/* What was just asked for is looked at next: in the guard's account, not in the form. */}
-            <LockForm guard={guard} onLocked={() => force.current?.focus()} />
-          </div>
-        </main>
+      <Notices notices={snapshot.notices} />
+      {setup.step !== 'done' || !snapshot.person ? (
+        <FirstRun snapshot={snapshot} at={at} />
       ) : (
-        <Welcome today={today} />
+        <Shell
+          available={available}
+          room={(room, go) => <RoomOf room={room} snapshot={snapshot} at={at} go={go} />}
+          above={(door, close, go) =>
+            door === 'pull' ? (
+              <Pull snapshot={snapshot} onClose={close} />
+            ) : (
+              <Happened snapshot={snapshot} onClose={close} onRoads={() => go('clean-out')} />
+            )
+          }
+        />
       )}
+      <Toasts words={{ region: words.shell.notes, undo: words.shell.undo, close: words.shell.close }} />
     </>
+  )
+}
+
+const Notices = ({ notices }: { readonly notices: readonly Note[] }) => {
+  const { words } = useWords()
+  if (notices.length === 0) return null
+  return (
+    <div className="notice-bar">
+      {notices.map((notice) => (
+        <Notice kind="warn" role="alert" key={notice.code}>
+          {sayNote(words, notice)}
+        </Notice>
+      ))}
+    </div>
   )
 }

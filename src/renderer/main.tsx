@@ -1,8 +1,9 @@
 /** Where the window's page begins. */
 import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
+// First of all styles: it says in which order the layers stand.
 import './tokens.css'
 import './ui/ui.css'
+import { App } from './app.tsx'
 import './app.css'
 
 const root = document.getElementById('root')

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { splice } from '../../src/guard/hosts-etc/section.ts'
 import { applyToFile } from '../../src/guard/hosts-etc/write.ts'
-
-export type Row = { what: string; ours: string; baseline: string; ratio: string; note?: string }
+import { median, type Row } from './row.ts'
 
 /** The part of `hostile` that is used; without a callback it works synchronously on the file `HOSTS`. */
 type Hostile = { HOSTS: string; set(ip: string, host: string): void }
@@ -152,7 +151,5 @@ async function timed(work: () => unknown): Promise<number> {
   return took
 }
 
-const median = (samples: readonly number[]): number =>
-  samples.toSorted((a, b) => a - b)[samples.length >> 1] ?? NaN
 const shown = (ms: number): string => `${ms.toFixed(ms < 10 ? 2 : 0)} ms`
 const size = (lines: number): string => `${lines.toLocaleString('en')} lines`

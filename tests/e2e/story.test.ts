@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { getent, guard, stopGuard } from '../guard/guard-process.ts'
 import { hosts, originalHosts } from './machine.ts'
-import { chooseTime, enterPerson, inForce, pressLock } from './story-steps.ts'
+import { choose, chooseTime, enterPerson, goTo, inForce, press, pressLock, typeDay } from './story-steps.ts'
 import { hasUsers, newFolder, nobody, quit, type App } from './app.ts'
 import { test } from './fixtures.ts'
 
@@ -13,15 +13,43 @@ const isBlocked = async (name: string) =>
   (await getent('ahostsv4', name)) === '0.0.0.0' && (await getent('ahostsv6', name)) === '::'
 
 /** The whole story; `bringGuard` makes the guard run in the way that this user has. */
-const liveTheStory = async (current: App, bringGuard: () => Promise<void>) => {
-  const { page } = current
-  // A day that has not come is refused, and nothing typed is lost.
+const liveTheStory = async ({ page }: App, bringGuard: () => Promise<void>) => {
+  await press(page, 'Only me')
+  await press(page, 'Skip this')
   await page.getByLabel('A name for them').fill('K')
-  await page.getByLabel('Day of the last contact').fill('2999-01-01')
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await press(page, 'Go on')
+  // A day that has not come is refused.
+  await typeDay(page, 'Day of the last contact', '2999-01-01')
   await expect(page.getByRole('alert')).toContainText('That day has not come yet')
-  await expect(page.getByLabel('A name for them')).toHaveValue('K')
-  await enterPerson(page)
+  await typeDay(page, 'Day of the last contact', '2025-11-23')
+  await press(page, 'Go on')
+  await press(page, 'Skip this')
+
+  await page.getByLabel('Find a site or app').fill('insta')
+  await press(page, 'Instagram')
+  await page.getByLabel('Find a site or app').fill('http://localhost:80/')
+  await page.getByRole('button', { name: /^Add/ }).click()
+  await expect(page.getByRole('alert')).toContainText('this computer itself')
+  await page.getByLabel('Find a site or app').fill('Example.org')
+  await page.getByLabel('Find a site or app').press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove example.org' })).toBeVisible()
+  await chooseTime(page, '0.4', 'minutes')
+  await choose(page, 'Not at all')
+  await press(page, 'Go on')
+
+  // What the guard is stands there before anything is asked.
+  await expect(page.getByText('The guard is not answering')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Lock now' })).toHaveCount(0)
+  await bringGuard()
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible({ timeout: 20_000 })
+  expect(await isBlocked('www.instagram.com')).toBe(false)
+  await press(page, 'Lock now')
+  await expect(page.getByText('The guard has just said so')).toBeVisible()
+  for (const name of ['instagram.com', 'www.instagram.com', 'www.example.org', 'example.org.'])
+    expect(await isBlocked(name), name).toBe(true)
+  await press(page, 'Go on')
+  await press(page, 'Skip this')
+
   const days = await page.evaluate(() => {
     const today = new Date()
     return (
@@ -29,33 +57,11 @@ const liveTheStory = async (current: App, bringGuard: () => Promise<void>) => {
     )
   })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${days} days`)
-
-  await expect(inForce(page)).toContainText('The guard is not answering')
-  await expect(page.getByRole('button', { name: 'Lock' })).toBeDisabled()
-  await bringGuard()
-  await expect(inForce(page)).toContainText('Nothing is locked.', { timeout: 20_000 })
-
-  await page.getByLabel('Find a site or app').fill('insta')
-  await page.getByRole('button', { name: 'Instagram', exact: true }).click()
-  await page.getByLabel('Find a site or app').fill('http://localhost:80/')
-  await page.getByRole('button', { name: /^Add/ }).click()
-  await expect(page.getByRole('alert')).toContainText('this computer itself')
-  await page.getByLabel('Find a site or app').fill('Example.org')
-  await page.getByLabel('Find a site or app').press('Enter')
-  await expect(page.getByRole('button', { name: 'Remove example.org' })).toBeVisible()
-  await chooseTime(page, '0.25', 'minutes')
-  await page.getByLabel('Not at all').check()
-  expect(await isBlocked('www.instagram.com')).toBe(false)
-  await pressLock(page)
-
+  await goTo(page, 'Locks')
   await expect(inForce(page)).toContainText(/The guard holds \d+ names/)
   await expect(inForce(page)).toContainText('Instagram')
   await expect(inForce(page)).toContainText('example.org')
-  for (const name of ['instagram.com', 'www.instagram.com', 'www.example.org', 'example.org.'])
-    expect(await isBlocked(name), name).toBe(true)
-  await expect(page.getByText('Nothing chosen yet.')).toBeVisible()
-
-  await expect(inForce(page)).toContainText('Nothing is locked.', { timeout: 30_000 })
+  await expect(inForce(page)).toContainText('Nothing is locked.', { timeout: 40_000 })
   expect(readFileSync(hosts).equals(originalHosts)).toBe(true)
   expect(await isBlocked('www.instagram.com')).toBe(false)
 }
@@ -97,8 +103,9 @@ test('when the guard dies, the window stops claiming; when it comes back, the lo
   const app = await openApp()
   const { page } = app
   await enterPerson(page)
+  await goTo(page, 'Locks')
   await expect(inForce(page)).toContainText('Nothing is locked.')
-  await page.getByRole('button', { name: 'Reddit' }).click()
+  await press(page, 'Reddit')
   await pressLock(page)
   await expect(inForce(page)).toContainText(/The guard holds \d+ names/)
   await stopGuard(running, 'SIGKILL')
@@ -130,10 +137,11 @@ test('a lock with a code: shown once, wrong codes are refused, the right one ope
   const app = await openApp()
   const { page } = app
   await enterPerson(page)
-  await page.getByRole('button', { name: 'Reddit' }).click()
-  await page.getByLabel('With a code').check()
+  await goTo(page, 'Locks')
+  await press(page, 'Reddit')
+  await choose(page, 'With a code')
   await pressLock(page)
-  const code = (await page.locator('.code').textContent()) ?? ''
+  const code = (await page.locator('p.code').textContent()) ?? ''
   expect(code.length).toBeGreaterThan(5)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -179,9 +187,10 @@ test('a truncated data file: told, kept, and the app goes on with the copy befor
   const folder = newFolder()
   let app = await openApp({ folder })
   await enterPerson(app.page)
-  await app.page.getByRole('button', { name: 'Change the name or the day' }).click()
+  await goTo(app.page, 'Settings')
   await app.page.getByLabel('A name for them').fill('Kay')
-  await app.page.getByRole('button', { name: 'Save' }).click()
+  await press(app.page, 'Save')
+  await goTo(app.page, 'Today')
   await expect(app.page.getByText('contact with Kay')).toBeVisible()
   await quit(app)
   const file = join(folder, 'breathing-room.json')
@@ -205,6 +214,7 @@ test('a door that somebody else has put there is not spoken to', async ({ openAp
   chownSync('/run/breathing-room/guard.sock', nobody, nobody)
   const app = await openApp({ asNobody: true })
   await enterPerson(app.page)
+  await goTo(app.page, 'Locks')
   await expect(inForce(app.page)).toContainText('The guard is not answering')
   await app.page.waitForTimeout(2_000)
   expect(visits).toBe(0)

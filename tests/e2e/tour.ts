@@ -1,69 +1,120 @@
-/** A walk through the real app, with the real guard, that leaves a picture of every place. */
-import { mkdirSync } from 'node:fs'
+/** A walk through the real app, with the real guard, that leaves a picture of every step and room. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import type { App } from './app.ts'
 import { test } from './fixtures.ts'
-import { enterPerson, inForce, pressLock } from './story-steps.ts'
+import { choose, goTo, press, pressLock, typeDay } from './story-steps.ts'
 
 const folder = resolve('docs/tour')
+const rooms = ['Today', 'Locks', 'Clean-out', 'Week', 'Looking back', 'Settings']
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
-test('the tour', async ({ openApp, startGuard }) => {
-  mkdirSync(folder, { recursive: true })
-  const { page, electron } = await openApp()
-  const size = (width: number, height: number) =>
-    electron.evaluate(
-      ({ BrowserWindow }, bounds) =>
-        BrowserWindow.getAllWindows()[0]?.setContentSize(bounds.width, bounds.height),
-      { width, height },
-    )
-  let step = 0
-  const picture = async (name: string) => {
-    step += 1
-    await shoot(page, `${String(step).padStart(2, '0')}-${name}`)
-  }
-
-  await size(880, 760)
-  await picture('welcome')
-  await enterPerson(page, 'K', '2999-01-01')
-  await expect(page.getByRole('alert')).toBeVisible()
-  await picture('a-day-that-has-not-come')
-  await enterPerson(page, 'K', daysAgo(12))
-  await expect(inForce(page)).toContainText('not answering')
-  await picture('without-the-guard')
-
-  await startGuard()
-  await expect(inForce(page)).toContainText('Nothing is locked.', { timeout: 20_000 })
-  await page.getByRole('button', { name: 'Instagram', exact: true }).click()
-  await page.getByLabel('Find a site or app').fill('their-band.example.com')
-  await page.getByLabel('Find a site or app').press('Enter')
-  await picture('making-a-lock')
-  await pressLock(page)
-  await expect(inForce(page)).toContainText(/holds \d+ names/)
-  await picture('locked')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await picture('locked-dark')
-
-  await page.getByRole('button', { name: 'Ask to be let out' }).click()
-  await expect(inForce(page)).toContainText('That is possible in')
-  await size(360, 700)
-  await picture('asked-to-be-let-out-narrow-dark')
-  await page.emulateMedia({ colorScheme: 'light' })
-  await size(880, 760)
-  await page.getByRole('button', { name: 'Reddit' }).click()
-  await page.getByLabel('With a code').check()
-  await pressLock(page)
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await picture('a-code-shown-once')
-  await page.getByRole('button', { name: 'I have given it away' }).click()
-})
+const size = ({ electron }: App, width: number, height: number) =>
+  electron.evaluate(
+    ({ BrowserWindow }, bounds) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(bounds.width, bounds.height),
+    { width, height },
+  )
 
 const shoot = async (page: Page, name: string): Promise<void> => {
   await page.mouse.move(0, 0)
-  await page.screenshot({
-    path: `${folder}/${name}.png`,
-    animations: 'disabled',
-    fullPage: name.includes('making'),
-  })
+  await page.waitForTimeout(350)
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
 }
+
+test.beforeAll(() => {
+  mkdirSync(folder, { recursive: true })
+  for (const picture of readdirSync(folder)) rmSync(`${folder}/${picture}`)
+})
+
+test('the first run, then every room in light, dark and narrow', async ({ openApp, startGuard }) => {
+  const app = await openApp()
+  const { page } = app
+  let step = 0
+  const picture = (name: string) => shoot(page, `first-run-${(step += 1)}-${name}`)
+  await size(app, 960, 760)
+  await picture('shared')
+  await press(page, 'Someone else too')
+  await picture('safety')
+  await press(page, 'Use locks all the same')
+  await choose(page, 'I want them back')
+  await picture('intention')
+  await press(page, 'Go on')
+  await page.getByLabel('A name for them').fill('K')
+  await picture('person')
+  await press(page, 'Go on')
+  await typeDay(page, 'Day of the last contact', daysAgo(12))
+  await picture('last-contact')
+  await press(page, 'Go on')
+  await choose(page, 'Messenger apps')
+  await picture('roads')
+  await press(page, 'Go on')
+  await press(page, 'Instagram')
+  await picture('lock')
+  await press(page, 'Go on')
+  await expect(page.getByText('The guard is not answering')).toBeVisible()
+  await picture('guard')
+  await startGuard()
+  await page.getByRole('button', { name: 'Lock now' }).click({ timeout: 20_000 })
+  await expect(page.getByText('The guard has just said so')).toBeVisible()
+  await picture('locked')
+  await press(page, 'Go on')
+  await press(page, 'Call someone who loves you People who love you')
+  await press(page, 'Stretch for ten minutes Moving')
+  await picture('week')
+  await press(page, 'Done')
+
+  await goTo(page, 'Looking back')
+  for (const reason of ['I sleep better when I do not look.', 'My daughter needs me here.']) {
+    await page.getByLabel('A reason').fill(reason)
+    await press(page, 'Keep it')
+    await expect(page.getByText(reason)).toBeVisible()
+  }
+  for (const [look, scheme, width, height] of [
+    ['light', 'light', 1100, 800],
+    ['dark', 'dark', 1100, 800],
+    ['narrow', 'light', 360, 720],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    await size(app, width, height)
+    for (const room of rooms) {
+      await goTo(page, room)
+      await shoot(page, `${slug(room)}-${look}`)
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await size(app, 1100, 800)
+  await goTo(page, 'Today')
+  for (const door of ['I feel the pull', 'Something happened']) {
+    await press(page, door)
+    await shoot(page, slug(door))
+    await page.keyboard.press('Escape')
+  }
+  await page.keyboard.press('Control+k')
+  await shoot(page, 'palette')
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Locks')
+  await press(page, 'Reddit')
+  await choose(page, 'With a code')
+  await pressLock(page)
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await shoot(page, 'code')
+  await press(page, 'I have given it away')
+  await goTo(page, 'Settings')
+  await choose(page, 'Español')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  for (const room of ['Hoy', 'Semana', 'Ajustes']) {
+    await goTo(page, room)
+    await shoot(page, `spanish-${slug(room)}`)
+  }
+})
+
+test('the first sight in Spanish, narrow and dark', async ({ openApp }) => {
+  const app = await openApp({ env: { LANGUAGE: 'es_ES:es' } })
+  await size(app, 360, 720)
+  await app.page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(app.page, 'spanish-first-run')
+})

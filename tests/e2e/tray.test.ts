@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { getent, stopGuard } from '../guard/guard-process.ts'
 import { test } from './fixtures.ts'
-import { enterPerson, inForce, pressLock } from './story-steps.ts'
+import { enterPerson, goTo, inForce, press, pressLock } from './story-steps.ts'
 import { startTrayHost, type TrayHost } from './tray-host.ts'
 
 let host: TrayHost
@@ -37,10 +37,15 @@ test('shows the same number as the window, says what the guard said, and opens t
 
   const guard = await startGuard()
   await expect.poll(labels, { timeout: 20_000 }).toContain('Nothing is locked')
-  await page.getByRole('button', { name: 'Reddit' }).click()
+  await goTo(page, 'Locks')
+  await press(page, 'Reddit')
   await pressLock(page)
   await expect(inForce(page)).toContainText(/holds \d+ names/)
   await expect.poll(labels).toContain('1 lock is in force')
+
+  await host.click('I feel the pull')
+  await expect(page.getByRole('dialog')).toContainText('You do not have to do anything about it')
+  await press(page, 'Not now')
 
   const isVisible = () =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())

@@ -4,12 +4,14 @@ import type { GuardStatus } from '../../src/shared/contract/guard-wire.ts'
 import { emptyUserData, type UserData } from '../../src/shared/contract/user-data.ts'
 import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
 import { fail, ok } from '../../src/shared/model/result.ts'
+import type { Door } from '../../src/shared/model/door.ts'
+import type { Words } from '../../src/shared/words/en.ts'
 import type { Ports, TrayFace } from '../../src/main/ports.ts'
 
 export const idleStatus: GuardStatus = {
   version: '0.1.0',
   locks: [],
-  hosts: { state: 'idle', names: 0, words: null },
+  hosts: { state: 'idle', names: 0, note: null },
   clockPending: false,
   notices: [],
 }
@@ -18,20 +20,30 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
   const world = {
     now: Date.parse('2026-11-23T12:00:00Z'),
     zone: 'Europe/Madrid',
+    languages: ['en-GB'] as readonly string[],
     data,
     diskFull: null as Refusal | null,
     account: { kind: 'answering', status: idleStatus } as GuardAccount,
     asked: [] as { verb: string; args: unknown }[],
     faces: [] as TrayFace[],
+    menus: [] as Words[],
     pushed: [] as Snapshot[],
+    ids: 0,
+    went: [] as Door[],
     quits: 0,
     tell: () => undefined as void,
     tick: () => undefined as void,
   }
   const ports: Ports = {
     clock: { now: () => world.now, zone: () => world.zone },
+    languages: () => world.languages,
     store: {
       notices: [],
+      folder: '/home/ann/.config/breathing-room',
+      erase: () => {
+        world.data = emptyUserData
+        return ok(null)
+      },
       read: () => world.data,
       save: (next) => {
         if (world.diskFull) return fail(world.diskFull)
@@ -53,7 +65,13 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       start: async () => ok(null),
     },
     tray: { show: (face) => world.faces.push(face) },
-    window: { open: () => undefined, push: (snapshot) => world.pushed.push(snapshot) },
+    menu: { show: (words) => world.menus.push(words) },
+    newId: () => `id-${(world.ids += 1)}`,
+    window: {
+      open: () => undefined,
+      push: (snapshot) => world.pushed.push(snapshot),
+      go: (door) => world.went.push(door),
+    },
     onTick: (tick) => (world.tick = tick),
     quit: () => (world.quits += 1),
   }

@@ -77,7 +77,7 @@ describe('serviceOfHost', () => {
 describe('warningsFor', () => {
   const effects = (...sites: string[]): string =>
     warningsFor(catalogue, sites)
-      .map(({ effect }) => effect)
+      .map(({ effect }) => effect.en)
       .join(' ')
 
   it('says that Messenger goes with Facebook, and that signing in with it fails', () => {

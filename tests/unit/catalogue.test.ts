@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { parseService } from '../../src/shared/contract/catalogue.ts'
 import type { Catalogue, Service } from '../../src/shared/model/catalogue.ts'
 import { neverBlocked } from '../../src/shared/model/never-block.ts'
+import { languages } from '../../src/shared/words/languages.ts'
 
 const files = import.meta.glob('../../resources/catalogue/*.json', { eager: true, import: 'default' })
 const byName = Object.entries(files).map(([path, value]) => ({
@@ -82,7 +83,7 @@ describe.each(byName)('service file $name', ({ name, value }) => {
       expect(hosts).toEqual(hosts.toSorted())
       expect(ids).toEqual(expect.arrayContaining([...others]))
       expect(others).not.toContain(service.id)
-      expect(effect).toMatch(/^[A-Z].*\.$/)
+      for (const { tag } of languages) expect(effect[tag], tag).toMatch(/^[A-ZÁÉÍÓÚÑ¿].*\.$/)
     }
   })
 
@@ -140,8 +141,18 @@ describe('a bad file', () => {
     ['an empty list of apps', { apps: { linux: { snap: [] } } }, /apps\.linux\.snap: /],
     [
       'a shared name of somebody else',
-      { shared: [{ hosts: ['example.org'], with: [], effect: 'Nothing.' }] },
+      { shared: [{ hosts: ['example.org'], with: [], effect: { en: 'Nothing.' } }] },
       /shared: has a name that is not among the hosts/,
+    ],
+    [
+      'an effect without English',
+      { shared: [{ hosts: ['venmo.com'], with: [], effect: { es: 'Nada.' } }] },
+      /effect\.en: /,
+    ],
+    [
+      'an effect in a language without a tag',
+      { shared: [{ hosts: ['venmo.com'], with: [], effect: { en: 'Nothing.', Spanish: 'Nada.' } }] },
+      /effect: has a key that is no language/,
     ],
   ]
   it.each(

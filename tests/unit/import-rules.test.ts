@@ -17,10 +17,25 @@ type Diagnostic = {
 const rooms = [
   {
     file: 'src/shared/model/a.ts',
-    forbidden: ["import 'node:fs'", "import 'zod'", "import '../contract/parse.ts'"],
+    forbidden: [
+      "import 'node:fs'",
+      "import 'zod'",
+      "import '../contract/parse.ts'",
+      "import '../words/en.ts'",
+    ],
     words: 'The model is pure',
     allowed: ["import './result.ts'"],
   },
+  ...['src/shared/words/a.ts', 'src/shared/words/en/a.ts'].map((file) => {
+    const up = file.includes('/en/') ? '../..' : '..'
+    return {
+      file,
+      forbidden: ["import 'node:fs'", "import 'zod'", "import 'react'", `import '${up}/contract/parse.ts'`],
+      words: 'Words are said of the model only',
+      allowed: [`import '${up}/model/lock.ts'`, "import './time.ts'"],
+    }
+  }),
+  { file: 'src/shared/words/en/b.ts', forbidden: [], words: '', allowed: ["import '../plural.ts'"] },
   {
     file: 'src/shared/contract/a.ts',
     forbidden: ["import 'node:net'", "import '../../guard/serve.ts'", "import 'electron'"],

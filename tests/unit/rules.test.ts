@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { makeLineReader } from '../../src/shared/contract/frames.ts'
 import { openGuardSession } from '../../src/shared/contract/guard-session.ts'
 import { daysBetween, localDateIn, parseLocalDate, type LocalDate } from '../../src/shared/model/day.ts'
-import { checkArm, day, parseDuration, parseRelease, sayDuration } from '../../src/shared/model/lock.ts'
+import { checkArm, day, parseDuration, parseRelease } from '../../src/shared/model/lock.ts'
 import { checkPerson } from '../../src/shared/model/person.ts'
 import { catalogue } from '../../src/shared/model/services.ts'
 import { parseSite } from '../../src/shared/model/site.ts'
@@ -73,8 +73,6 @@ test('lengths and ways out of a lock', () => {
   expect(arm(9_999, 'code')).toMatchObject({ error: { code: 'duration-short' } })
   expect(arm(day, 'wait:0h').ok).toBe(false)
   expect(arm(day, 'wait:169h').ok).toBe(false)
-  expect(sayDuration(61_000)).toBe('61 seconds')
-  expect(sayDuration(6.5 * day)).toBe('7 days')
 })
 
 test('lines arrive whole however they are cut, and an endless one is refused', () => {

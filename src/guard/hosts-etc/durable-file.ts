@@ -5,8 +5,8 @@ import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
 import { err, ok } from './result.ts'
 import type { Result } from './result.ts'
-import { errnoOf, faultOf } from './words.ts'
-import type { Fault } from './words.ts'
+import { errnoOf, faultOf } from './fault.ts'
+import type { Fault } from './fault.ts'
 
 const { O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = fs.constants
 /** Absent on Windows. */

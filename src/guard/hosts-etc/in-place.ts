@@ -4,8 +4,8 @@ import * as fs from 'node:fs'
 import { dropJournal, readJournal, saveJournal } from './journal.ts'
 import { err, ok } from './result.ts'
 import type { Result } from './result.ts'
-import { errnoOf, fault, faultOf } from './words.ts'
-import type { Fault } from './words.ts'
+import { errnoOf, fault, faultOf } from './fault.ts'
+import type { Fault } from './fault.ts'
 
 /** `already-whole`: the write had not begun or was done. `left-alone`: somebody else has rewritten the file since. */
 export type Mended = 'nothing' | 'already-whole' | 'restored' | 'left-alone'

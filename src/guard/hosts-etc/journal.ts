@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { removeDurably, replaceFileDurably } from './durable-file.ts'
 import { err } from './result.ts'
 import type { Result } from './result.ts'
-import { errnoOf, faultOf } from './words.ts'
-import type { Fault } from './words.ts'
+import { errnoOf, faultOf } from './fault.ts'
+import type { Fault } from './fault.ts'
 
 /** A write in place: the real path, its bytes before and after. */
 export type Journal = { readonly path: string; readonly before: Buffer; readonly after: Buffer }

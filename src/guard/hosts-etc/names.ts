@@ -63,24 +63,6 @@ export function checkHostName(
   return reason === null ? ok(canonical) : err({ name, reason })
 }
 
-/** One plain sentence for a person. */
-export function sayNameRefusal({ name, reason }: NameRefusal): string {
-  const printable = name.replace(/\p{Cc}/gu, '?')
-  const shown = printable.length > 60 ? `${printable.slice(0, 57)}…` : printable
-  const sentence: Record<NameReason, string> = {
-    empty: 'A site name is needed.',
-    'not-ascii': `“${shown}” has letters outside ASCII; its xn-- form is needed here.`,
-    'bad-character': `“${shown}” has a character that host names cannot hold.`,
-    'too-long': `“${shown}” is longer than the ${MAX_NAME} characters a host name may have.`,
-    'bad-label': `“${shown}” has an empty or badly formed part between its dots.`,
-    reserved: `“${shown}” belongs to this machine or its network and stays as it is.`,
-    'own-name': `“${shown}” is this machine's own name and stays as it is.`,
-    'no-dot': `“${shown}” is not a full site name; it needs at least one dot.`,
-    'is-address': `“${shown}” is an address, not a name.`,
-  }
-  return sentence[reason]
-}
-
 function machineRefusal(name: string, machineName: string): NameReason | null {
   const bare = name.endsWith('.') ? name.slice(0, -1) : name
   if (machineName !== '' && isOwnName(bare, machineName.toLowerCase())) return 'own-name'

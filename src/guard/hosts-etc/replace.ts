@@ -6,7 +6,7 @@ import { cloneAttributes, isPlain, rememberPlain } from './attributes.ts'
 import { commitTemp, discardTemp, writeTemp } from './durable-file.ts'
 import { isStill, statOrNull } from './target.ts'
 import type { Reading } from './target.ts'
-import { errnoOf } from './words.ts'
+import { errnoOf } from './fault.ts'
 
 /**
  * `changed`: somebody else wrote since the file was read, so nothing was done. `cannot`: this file can only be

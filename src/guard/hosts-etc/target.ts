@@ -4,8 +4,8 @@ import * as fs from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { err, ok } from './result.ts'
 import type { Result } from './result.ts'
-import { MAX_FILE, errnoOf, fault, faultOf } from './words.ts'
-import type { Fault } from './words.ts'
+import { MAX_FILE, errnoOf, fault, faultOf } from './fault.ts'
+import type { Fault } from './fault.ts'
 
 /** A file as it was read; `stat` tells later whether it is still that file. */
 export type Reading = { readonly bytes: Buffer; readonly stat: fs.BigIntStats }

@@ -15,8 +15,8 @@ import { lengthOf, plan } from './section.ts'
 import type { SectionState } from './section.ts'
 import { isStill, readTarget, realPath } from './target.ts'
 import type { Reading } from './target.ts'
-import { MAX_FILE, badName, errnoOf, fault, faultOf } from './words.ts'
-import type { Fault } from './words.ts'
+import { MAX_FILE, badName, errnoOf, fault, faultOf } from './fault.ts'
+import type { Fault } from './fault.ts'
 
 export type FileOptions = {
   /** The hosts file; links are followed, and stay. */

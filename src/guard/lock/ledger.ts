@@ -85,5 +85,5 @@ export const saveLedger = (folder: string, ledger: Ledger): void => {
     Buffer.from(`${JSON.stringify({ format, sha256: digest(body), body })}\n`),
     { mode: 0o600 },
   )
-  if (!written.ok) throw new Error(written.error.words)
+  if (!written.ok) throw new Error(`${written.error.code}: ${written.error.path}`)
 }

@@ -9,7 +9,6 @@ import {
   hour,
   limits,
   minute,
-  sayDuration,
   second,
   type ArmRequest,
   type Release,
@@ -133,11 +132,11 @@ export const release = (
     case 'wait': {
       const left = coolingLeft(lock, elapsed)
       if (left === null) return refused(refuse('release-not-asked'))
-      return left > 0 ? refused(refuse('release-not-yet', { left: sayDuration(left) })) : opened
+      return left > 0 ? refused(refuse('release-not-yet', { left })) : opened
     }
     case 'code': {
       const left = lock.wrongCodes.at + codeDelay(lock.wrongCodes.count) - elapsed
-      if (left >= second) return refused(refuse('code-too-soon', { left: sayDuration(left) }))
+      if (left >= second) return refused(refuse('code-too-soon', { left }))
       if (isCode(lock)) return opened
       const wrongCodes = { count: lock.wrongCodes.count + 1, at: elapsed }
       return refused(

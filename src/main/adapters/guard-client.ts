@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import type { GuardAccount, GuardStart } from '../../shared/contract/app-bridge.ts'
 import { openGuardSession, type GuardSession } from '../../shared/contract/guard-session.ts'
 import type { GuardArgs, GuardStatus, GuardValue, GuardVerb } from '../../shared/contract/guard-wire.ts'
-import { refuse, sayRefusal, type Refusal } from '../../shared/model/refusal.ts'
+import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { GuardPort } from '../ports.ts'
 
@@ -138,7 +138,7 @@ export class GuardClient implements GuardPort {
     if (session !== this.#session) return
     this.#session = null
     clearInterval(this.#beat)
-    this.#tell({ kind: 'unreachable', words: sayRefusal(refusal), start: this.#starter.way() })
+    this.#tell({ kind: 'unreachable', why: refusal, start: this.#starter.way() })
     this.#next = setTimeout(() => this.#connect(), this.#wait)
     this.#wait = Math.min(this.#wait * 2, retry.longest)
   }

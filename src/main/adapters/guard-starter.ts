@@ -72,10 +72,10 @@ export const lookAround = (guardFile: string | null): Machine => {
 }
 
 /** pkexec's own exit codes: 126 the prompt was closed, 127 no right to it. */
-const sayFailure = (code: unknown, words: string): string =>
+const failureOf = (code: unknown, words: string): Refusal =>
   code === 126 || code === 127
-    ? 'The password was not given, so nothing was started.'
-    : (words.trim().split('\n')[0] ?? '')
+    ? refuse('password-not-given')
+    : refuse('guard-start-failed', { words: words.trim().split('\n')[0] ?? '' })
 
 export const makeStarter = (look: () => Machine): Starter => ({
   way: () => chooseStart(look()).way,
@@ -84,15 +84,7 @@ export const makeStarter = (look: () => Machine): Starter => ({
       const { run } = chooseStart(look())
       if (!run) return settle(fail(refuse('guard-not-here')))
       execFile(run.file, [...run.args], { timeout: patience, cwd: '/' }, (error, _out, words) =>
-        settle(
-          error
-            ? fail(
-                refuse('guard-start-failed', {
-                  words: sayFailure(error.code, words || error.message),
-                }),
-              )
-            : ok(null),
-        ),
+        settle(error ? fail(failureOf(error.code, words || error.message)) : ok(null)),
       )
     }),
 })

@@ -1,9 +1,10 @@
 /** The person's data in one file of theirs: written whole or not at all, with the good copy before kept beside it. */
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Store from 'electron-store'
 import { emptyUserData, parseUserData, type UserData } from '../../shared/contract/user-data.ts'
-import { refuse, sayRefusal, type Refusal } from '../../shared/model/refusal.ts'
+import { note, type Note } from '../../shared/model/note.ts'
+import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { StorePort } from '../ports.ts'
 
@@ -31,19 +32,28 @@ const readFile = (path: string): Found => {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  EACCES: 'this folder is not yours to write to',
-  EPERM: 'this folder is not yours to write to',
-  EIO: 'the disk does not answer as it should',
-  ENOENT: 'the folder is gone',
+const cannot = (error: unknown): Refusal => {
+  const { code: errno = 'unknown' } = error as NodeJS.ErrnoException
+  return refuse('store-fault', { reason: reasonOf(errno), errno })
 }
 
-const cannot = (error: unknown): Refusal => {
-  const { code = 'unknown' } = error as NodeJS.ErrnoException
-  return refuse('store-fault', { words: reasons[code] ?? code })
+const reasonOf = (errno: string) => {
+  switch (errno) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'full'
+    case 'EROFS':
+      return 'read-only'
+    case 'EACCES':
+    case 'EPERM':
+      return 'not-yours'
+    case 'EIO':
+      return 'disk'
+    case 'ENOENT':
+      return 'gone'
+    default:
+      return 'other'
+  }
 }
 
 /** `path` becomes a copy of `source`, whole or not at all. */
@@ -55,7 +65,7 @@ const replace = (path: string, source: string): void => {
 
 type Opened = {
   readonly data: UserData
-  readonly notices: readonly string[]
+  readonly notices: readonly Note[]
   /** Why nothing may be saved in this run; null on every good day. */
   readonly closed: Refusal | null
 }
@@ -63,8 +73,7 @@ type Opened = {
 const open = (path: string, previous: string, aside: string): Opened => {
   const found = readFile(path)
   if (found.kind === 'whole') return { data: found.data, notices: [], closed: null }
-  if (found.kind === 'closed')
-    return { data: emptyUserData, notices: [sayRefusal(found.refusal)], closed: found.refusal }
+  if (found.kind === 'closed') return { data: emptyUserData, notices: [found.refusal], closed: found.refusal }
   const before = readFile(previous)
   const data = before.kind === 'whole' ? before.data : emptyUserData
   if (found.kind === 'absent' && before.kind !== 'whole') return { data, notices: [], closed: null }
@@ -73,13 +82,12 @@ const open = (path: string, previous: string, aside: string): Opened => {
     // Two good copies again at once: the next accident may come before the next change.
     if (before.kind === 'whole') replace(path, previous)
   } catch (error) {
-    return { data, notices: [sayRefusal(cannot(error))], closed: cannot(error) }
+    return { data, notices: [cannot(error)], closed: cannot(error) }
   }
-  const instead = before.kind === 'whole' ? 'The copy before it is in use.' : 'There was no copy before it.'
   const notice =
     found.kind === 'absent'
-      ? `Your data file was missing. ${instead}`
-      : `Your data file could not be read. ${instead} The damaged file is kept as ${aside}.`
+      ? note('data-missing')
+      : note('data-damaged', { file: aside, copy: before.kind === 'whole' ? 'used' : 'none' })
   return { data, notices: [notice], closed: null }
 }
 
@@ -95,6 +103,7 @@ export const openStore = (folder: string, now: number): StorePort => {
   let store: Store | null = null
   return {
     notices,
+    folder,
     read: () => data,
     save: (next): Result<null, Refusal> => {
       if (closed) return fail(closed)
@@ -113,6 +122,17 @@ export const openStore = (folder: string, now: number): StorePort => {
         return fail(cannot(error))
       }
       data = next
+      return ok(null)
+    },
+    erase: () => {
+      try {
+        for (const file of readdirSync(folder))
+          if (file.startsWith(`${name}.`)) rmSync(join(folder, file), { force: true })
+      } catch (error) {
+        return fail(cannot(error))
+      }
+      data = emptyUserData
+      store = null
       return ok(null)
     },
   }

@@ -1,9 +1,11 @@
 /** The one window: remembers where it was, and is hidden rather than closed, because the tray keeps counting. */
-import { app, BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
+import { app, BrowserWindow, nativeImage, nativeTheme, screen, type Rectangle } from 'electron'
 import Store from 'electron-store'
 import { z } from 'zod'
-import { snapshotChannel, type Snapshot } from '../../shared/contract/app-bridge.ts'
-import { appName } from '../words.ts'
+import picture from '../../../resources/icons/128.png?inline'
+import { goChannel, snapshotChannel, type Snapshot } from '../../shared/contract/app-bridge.ts'
+import type { Door } from '../../shared/model/door.ts'
+import { appName } from '../../shared/words/app-name.ts'
 
 const smallest = { width: 360, height: 480 }
 const usual = { width: 880, height: 760 }
@@ -49,6 +51,7 @@ const openPlaces = () => {
 export type AppWindow = {
   readonly open: () => void
   readonly push: (snapshot: Snapshot) => void
+  readonly go: (door: Door) => void
   readonly contents: () => Electron.WebContents | null
   /** From now on closing means closing. */
   readonly letGo: () => void
@@ -68,6 +71,8 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
       minWidth: smallest.width,
       minHeight: smallest.height,
       title: appName,
+      // For Linux and Windows; macOS takes it from the bundle.
+      icon: nativeImage.createFromDataURL(picture),
       show: false,
       autoHideMenuBar: true,
       // The same as the page's, so that nothing flashes.
@@ -97,15 +102,21 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
     return made
   }
 
+  const open = (): void => {
+    if (!window) {
+      window = make()
+      return
+    }
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  }
+
   return {
-    open: () => {
-      if (!window) {
-        window = make()
-        return
-      }
-      if (window.isMinimized()) window.restore()
-      window.show()
-      window.focus()
+    open,
+    go: (door) => {
+      open()
+      window?.webContents.send(goChannel, door)
     },
     push: (snapshot) => window?.webContents.send(snapshotChannel, snapshot),
     contents: () => window?.webContents ?? null,

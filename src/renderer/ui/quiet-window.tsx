@@ -1,42 +1,101 @@
 /** The sign of the app: a window in a quiet room. Its light follows the days. */
+import { useEffect, useId, useMemo, useState, type CSSProperties } from 'react'
+import { toOklch } from './quiet-window/colour.ts'
+import { hoist, type Hoisted } from './quiet-window/hoist.ts'
+import { lightOf, momentAt } from './quiet-window/moments.ts'
+import { SHEET } from './quiet-window/place.ts'
+import { sceneOf } from './quiet-window/scene.ts'
+import './quiet-window.css'
 
-/** From night (0) over first light and morning to an open day (1), in about ninety days. */
-const lightOf = (day: number): number => 1 - Math.exp(-day / 30)
+/** The whole room; and for small places the window alone, with room for its open casement. */
+const CROPS = { room: `0 0 ${SHEET.width} ${SHEET.height}`, window: '78 38 268 335' } as const
 
-const mix = (from: readonly number[], to: readonly number[], share: number): string =>
-  `oklch(${from.map((part, at) => (part + ((to[at] ?? part) - part) * share).toFixed(3)).join(' ')})`
+type Props = {
+  readonly day: number
+  /** Beside words that say the same it needs none, and is hidden from screen readers. */
+  readonly label?: string
+  readonly crop?: keyof typeof CROPS
+  /** A few breaths of air when it comes into sight, then rest; or without end; or none. Never with reduced motion. */
+  readonly air?: 'arriving' | 'always' | 'still'
+}
 
-export const QuietWindow = ({ day }: { day: number }) => {
-  const light = lightOf(day)
-  const above = mix([0.3, 0.055, 268], [0.82, 0.06, 235], light)
-  const below = mix([0.42, 0.07, 300], [0.94, 0.06, 85], light)
+const Gradient = ({ id, paint }: Hoisted['gradients'][number]) => {
+  const stops = paint.stops.map(({ at, colour, opacity = 1 }) => (
+    <stop key={at} offset={at} stopColor={toOklch(colour)} stopOpacity={opacity} />
+  ))
+  if ('centre' in paint) {
+    const place = `translate(${paint.centre.join(' ')}) scale(${paint.radius.join(' ')})`
+    return (
+      <radialGradient id={id} gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform={place}>
+        {stops}
+      </radialGradient>
+    )
+  }
+  const [[x1, y1], [x2, y2]] = [paint.from, paint.to]
   return (
-    <svg className="quiet-window" viewBox="0 0 120 150" aria-hidden="true">
+    <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={x1} y1={y1} x2={x2} y2={y2}>
+      {stops}
+    </linearGradient>
+  )
+}
+
+/** A shut window lets a little through: cloth is never quite still. */
+const strengthOf = (day: number): CSSProperties => {
+  const strength = { '--air': (0.25 + 0.75 * momentAt(lightOf(day)).air).toFixed(2) }
+  return strength as CSSProperties
+}
+
+/** Moves on arrival, and again when the app is looked at again; an idle app draws nothing. */
+const useBreath = (air: Props['air']) => {
+  const [breathing, setBreathing] = useState(true)
+  useEffect(() => {
+    const onSight = () => document.visibilityState === 'visible' && setBreathing(true)
+    document.addEventListener('visibilitychange', onSight)
+    return () => document.removeEventListener('visibilitychange', onSight)
+  }, [])
+  return {
+    motion: air === 'arriving' && !breathing ? 'still' : air,
+    breathe: () => setBreathing(true),
+    // The curtain takes longest: when it rests, all does.
+    rest: (animation: string) => animation === 'quiet-window-sway' && setBreathing(false),
+  } as const
+}
+
+export const QuietWindow = ({ day, label, crop = 'room', air = 'arriving' }: Props) => {
+  const id = useId()
+  const { gradients, clips, groups } = useMemo(() => hoist(sceneOf(day), id, toOklch), [day, id])
+  const { motion, breathe, rest } = useBreath(air)
+  return (
+    <svg
+      className="quiet-window"
+      data-crop={crop}
+      data-air={motion}
+      style={strengthOf(day)}
+      viewBox={CROPS[crop]}
+      fillRule="evenodd"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      onPointerEnter={breathe}
+      onAnimationEnd={({ animationName }) => rest(animationName)}
+    >
       <defs>
-        <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stopColor={above} />
-          <stop offset="1" stopColor={below} />
-        </linearGradient>
-        <clipPath id="pane">
-          <path d="M14 136V60a46 46 0 0 1 92 0v76z" />
-        </clipPath>
+        {gradients.map((gradient) => (
+          <Gradient key={gradient.id} {...gradient} />
+        ))}
+        {clips.map((clip) => (
+          <clipPath key={clip.id} id={clip.id}>
+            <path d={clip.d} />
+          </clipPath>
+        ))}
       </defs>
-      <g clipPath="url(#pane)">
-        <rect width="120" height="150" fill="url(#sky)" />
-        <circle cx="78" cy={118 - 58 * light} r="13" fill={mix([0.88, 0.03, 95], [0.95, 0.1, 90], light)} />
-        <path
-          d="M0 124c22-12 40-14 62-7s38 5 58-4v37H0z"
-          fill={mix([0.25, 0.04, 270], [0.6, 0.07, 165], light)}
-        />
-      </g>
-      <path
-        d="M14 136V60a46 46 0 0 1 92 0v76zM60 14v122M14 78h92"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="4"
-        strokeLinejoin="round"
-      />
-      <path d="M4 138h112" stroke="currentColor" strokeWidth="5" strokeLinecap="round" />
+      {groups.map(({ part, clip, opacity, paths }, at) => (
+        <g key={at} opacity={opacity} {...(clip && { clipPath: clip })}>
+          <g className={`quiet-window-${part}`}>
+            {paths.map(({ d, fill, opacity: share }, path) => (
+              <path key={path} d={d} fill={fill} opacity={share} />
+            ))}
+          </g>
+        </g>
+      ))}
     </svg>
   )
 }

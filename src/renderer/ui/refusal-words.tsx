@@ -1,9 +1,16 @@
 /** Why something could not be done, where it was asked for, and read out at once. */
-import { sayRefusal, type Refusal } from '../../shared/model/refusal.ts'
+import type { Refusal } from '../../shared/model/refusal.ts'
+import { sayRefusal } from '../../shared/words/say.ts'
+import { useWords } from '../words.tsx'
+import { Notice } from './notice.tsx'
 
-export const RefusalWords = ({ refusal, id }: { refusal: Refusal | null; id?: string }) =>
-  refusal && (
-    <p className="words" role="alert" id={id}>
-      {sayRefusal(refusal)}
-    </p>
+export const RefusalWords = ({ refusal, id }: { refusal: Refusal | null; id?: string }) => {
+  const { words } = useWords()
+  return (
+    refusal && (
+      <Notice kind="warn" role="alert" {...(id && { id })}>
+        {sayRefusal(words, refusal)}
+      </Notice>
+    )
   )
+}

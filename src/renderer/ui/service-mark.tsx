@@ -1,6 +1,7 @@
 /** The sign of a service, or the first letter of a site that we do not know. Beside its name, so it is not read out. */
 import { findService } from '../../shared/model/catalogue.ts'
 import { catalogue } from '../../shared/model/services.ts'
+import './service-mark.css'
 
 /** True where a dark drawing is easier to see on this colour than a light one (relative luminance, WCAG). */
 const isLight = (color: string): boolean => {

@@ -3,17 +3,32 @@
  * and the fakes of the tests are derived from it.
  */
 import { z } from 'zod'
+import { doors, type Door } from '../model/door.ts'
+import { titleLimit } from '../model/plan.ts'
+import { reasonLimit } from '../model/reason.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
+import { noteSchema, refusalSchema } from './coded.ts'
 import { guardWire, type GuardVerb } from './guard-wire.ts'
-import { personSchema } from './user-data.ts'
+import {
+  eventKind,
+  happeningSchema,
+  localDate,
+  plannedSchema,
+  reasonSchema,
+  recordId,
+  recordsShape,
+  roadSchema,
+  setupPart,
+} from './records.ts'
+import { languageChoice, personSchema } from './user-data.ts'
 
 /** What the app knows of the guard. Only `answering` says anything about locks, and only what the guard said. */
 const guardAccount = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('connecting') }),
   z.object({
     kind: z.literal('unreachable'),
-    words: z.string(),
+    why: refusalSchema,
     /** How it can be started from here: at once, with the system's password prompt, by a command, or not at all. */
     start: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('directly') }),
@@ -28,26 +43,80 @@ const guardAccount = z.discriminatedUnion('kind', [
 const snapshot = z.object({
   /** The local date of this moment, `YYYY-MM-DD`. */
   today: z.string(),
+  /** The tag of the language that is spoken, such as `es`, and what the person has chosen: a tag, or `system`. */
+  language: z.string(),
+  languageChoice,
+  /** For Intl: that language as it is written where the person lives, such as `es-MX`. */
+  locale: z.string(),
   person: personSchema.nullable(),
-  glance: z.object({ day: z.number().int(), held: z.enum(['clock-behind', 'travel']).nullable() }).nullable(),
+  /** Days without contact: the number of the tray. */
+  glance: z
+    .object({ day: z.number().int(), since: localDate, held: z.enum(['clock-behind', 'travel']).nullable() })
+    .nullable(),
+  /** Days without looking them up; null where nobody has said when that was. */
+  looking: z.object({ day: z.number().int(), since: localDate }).nullable(),
+  records: z.object(recordsShape),
+  /** Where the person's data is, to be shown. */
+  folder: z.string(),
   guard: guardAccount,
-  /** What happened to the person's file, in words; empty on every good day. */
-  notices: z.array(z.string()),
+  /** What happened to the person's file; empty on every good day. */
+  notices: z.array(noteSchema),
 })
 
 const none = z.strictObject({})
 const done = z.null()
+const one = z.strictObject({ id: recordId })
+const plan = plannedSchema
+  .omit({ id: true, what: true })
+  .extend({
+    what: z.union([
+      z.strictObject({ idea: z.string().min(1).max(40) }),
+      z.strictObject({ words: z.string().max(titleLimit * 10) }),
+    ]),
+  })
+  .strict()
+const removed = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('event'), record: happeningSchema }),
+  z.strictObject({ what: z.literal('reason'), record: reasonSchema }),
+  z.strictObject({ what: z.literal('item'), record: plannedSchema }),
+])
 const wire = <V extends GuardVerb>(verb: V): (typeof guardWire)[V]['args'] => guardWire[verb].args
 
 export const appBridge = {
   calls: {
     snapshot: { args: none, value: snapshot },
     savePerson: {
-      args: z.strictObject({ alias: z.string().max(1_000), lastContact: z.string().max(40) }),
+      args: z.strictObject({
+        alias: z.string().max(1_000),
+        lastContact: z.string().max(40),
+        /** Empty where it is not known; left out, it stays as it was. */
+        lastLook: z.string().max(40).exactOptional(),
+      }),
       value: done,
     },
+    saveSetup: { args: setupPart, value: done },
+    sayRoads: { args: z.strictObject({ roads: z.array(roadSchema) }), value: done },
+    recordEvent: {
+      args: z.strictObject({ kind: eventKind, date: localDate, countFrom: localDate }),
+      value: done,
+    },
+    removeEvent: { args: one, value: done },
+    // Longer than may be kept, so that too much is refused in words instead of by its shape.
+    keepReason: { args: z.strictObject({ text: z.string().max(reasonLimit * 10) }), value: done },
+    pinReason: { args: one, value: done },
+    removeReason: { args: one, value: done },
+    planItem: { args: plan, value: done },
+    tickItem: { args: z.strictObject({ id: recordId, done: z.boolean() }), value: done },
+    removeItem: { args: one, value: done },
+    /** Undoes a removal: the record as it was. */
+    putBack: { args: removed, value: done },
+    setAppearance: { args: z.strictObject({ appearance: recordsShape.appearance }), value: done },
+    /** Everything that the app keeps of the person. Locks are the guard's: they end in their time. */
+    deleteEverything: { args: none, value: done },
     /** The person says that the clock is right now: the number may fall to what it counts. */
     trustClock: { args: none, value: done },
+    /** The tag of a language that the app speaks, or `system`. */
+    setLanguage: { args: z.strictObject({ language: languageChoice }), value: done },
     startGuard: { args: none, value: done },
     /** The code is there once, for a `code` lock. */
     armLock: { args: wire('arm'), value: z.object({ code: z.string().nullable() }) },
@@ -57,7 +126,11 @@ export const appBridge = {
     releaseLock: { args: wire('release'), value: done },
   },
   /** Pushed to the window whenever anything of it has changed. */
-  pushed: { snapshot },
+  pushed: {
+    snapshot,
+    /** The menu or the tray wants a room, or one of the two buttons, opened. */
+    go: z.enum(doors),
+  },
 } as const
 
 type Calls = typeof appBridge.calls
@@ -73,6 +146,7 @@ export const appCalls = Object.keys(appBridge.calls) as readonly AppCall[]
 /** The channel on which a call is made, and the one on which snapshots are pushed. */
 export const callChannel = (call: AppCall): string => `call:${call}`
 export const snapshotChannel = 'pushed:snapshot'
+export const goChannel = 'pushed:go'
 
 /** What the use cases answer with; the gate has parsed the arguments. */
 export type AppHandlers = {
@@ -82,4 +156,5 @@ export type AppHandlers = {
 /** What the window has: every call, and a way to hear of new snapshots; the answer ends it. */
 export type Bridge = AppHandlers & {
   readonly onSnapshot: (listener: (snapshot: Snapshot) => void) => () => void
+  readonly onGo: (listener: (door: Door) => void) => () => void
 }

@@ -17,6 +17,12 @@ const host = z
   .string()
   .regex(hostPattern, 'must be a whole host name in lower-case letters, without wildcards')
 const words = z.string().max(160).regex(oneLine, 'must be one line of words')
+const tagPattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+/** The same in each language by its tag; English is always there. */
+export const localised = z
+  .object({ en: words })
+  .catchall(words)
+  .refine((texts) => Object.keys(texts).every((tag) => tagPattern.test(tag)), 'has a key that is no language')
 const named = (shape: RegExp, what: string) => z.string().max(120).regex(shape, `must be ${what}`)
 
 const executable = named(/^[A-Za-z0-9][A-Za-z0-9._+ -]*$/, 'the name of a program file, without a folder')
@@ -67,7 +73,7 @@ const serviceSchema = z
       z.strictObject({
         hosts: listOf(host),
         with: z.array(id).refine(eachOnce, 'has an entry twice'),
-        effect: words,
+        effect: localised,
       }),
     ),
   })

@@ -34,6 +34,6 @@ export const parseJson = (line: string): Result<unknown, Refusal> => {
   try {
     return ok(JSON.parse(line))
   } catch {
-    return fail(refuse('frame-invalid', { why: 'It is not JSON.' }))
+    return fail(refuse('frame-not-json'))
   }
 }

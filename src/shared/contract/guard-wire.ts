@@ -3,9 +3,10 @@
  * verb; the guard's checks, its client and the test fakes are derived from it. Names only: never paths or commands.
  */
 import { z } from 'zod'
-import { refusalSchema } from './parse.ts'
+import { localised } from './catalogue.ts'
+import { noteSchema, refusalSchema } from './coded.ts'
 
-export const wireVersion = 1
+export const wireVersion = 2
 
 /** One frame, newline included, in bytes. */
 export const frameLimit = 64 * 1024
@@ -33,10 +34,10 @@ const lockAccount = z.object({
 
 /** What is really in the hosts file, read back after the last check. */
 const hostsAccount = z.object({
-  /** `held`: every name is in force. `idle`: nothing to hold. `degraded`: something is in the way; `words` says what. */
+  /** `held`: every name is in force. `idle`: nothing to hold. `degraded`: something is in the way; `note` says what. */
   state: z.enum(['held', 'idle', 'degraded']),
   names: milliseconds,
-  words: z.string().nullable(),
+  note: noteSchema.nullable(),
 })
 
 const status = z.object({
@@ -45,15 +46,16 @@ const status = z.object({
   hosts: hostsAccount,
   /** True while a long gap across a restart waits for a synchronised clock. */
   clockPending: z.boolean(),
-  /** Something that the guard had to repair, in words. */
-  notices: z.array(z.string()),
+  /** Something that the guard had to repair. */
+  notices: z.array(noteSchema),
 })
 
 const preview = z.object({
   sites: z.array(z.object({ site: z.string(), label: z.string(), names: z.array(z.string()) })),
   /** Every host name that would be written, sorted. */
   names: z.array(z.string()),
-  warnings: z.array(z.string()),
+  /** What else would stop, in each language by its tag. */
+  warnings: z.array(localised),
 })
 
 const armArguments = z.strictObject({

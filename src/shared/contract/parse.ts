@@ -1,8 +1,7 @@
 /** The one way from `unknown` to a typed value: everything that crosses a process border goes through here. */
 import type { z } from 'zod'
-import { refuse, refusalCodes, type Refusal, type RefusalCode } from '../model/refusal.ts'
+import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, ok, type Result } from '../model/result.ts'
-import { z as zod } from 'zod'
 
 /** Parses, or says in one line where the value is not of the agreed shape. */
 export const parse = <S extends z.ZodType>(schema: S, value: unknown): Result<z.output<S>, Refusal> => {
@@ -12,8 +11,3 @@ export const parse = <S extends z.ZodType>(schema: S, value: unknown): Result<z.
   const where = issue?.path.map(String).join('.') ?? ''
   return fail(refuse('frame-invalid', { why: `${where ? `${where}: ` : ''}${issue?.message ?? ''}` }))
 }
-
-export const refusalSchema: z.ZodType<Refusal> = zod.object({
-  code: zod.enum(refusalCodes as [RefusalCode, ...RefusalCode[]]),
-  params: zod.record(zod.string(), zod.union([zod.string(), zod.number()])).optional(),
-})

@@ -1,19 +1,15 @@
-/** What the app keeps of the person, as it stands in the file. A change of shape is a new version and a step here. */
+/**
+ * What the app keeps of the person, as it stands in the file. A change of shape is a new version: its step stands in
+ * user-data-steps.ts, its fields and what they are at the beginning here.
+ */
 import { z } from 'zod'
-import { isZone, parseLocalDate } from '../model/day.ts'
+import { isZone } from '../model/day.ts'
 import { aliasLimit } from '../model/person.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, type Result } from '../model/result.ts'
 import { parse } from './parse.ts'
-
-export const userDataVersion = 1
-
-const localDate = z.string().transform((text, context) => {
-  const date = parseLocalDate(text)
-  if (date.ok) return date.value
-  context.addIssue('is not a day in the calendar')
-  return z.NEVER
-})
+import { emptyRecords, localDate, recordsShape } from './records.ts'
+import { bringUpToDate, userDataVersion } from './user-data-steps.ts'
 
 export const personSchema = z.object({
   alias: z
@@ -23,19 +19,34 @@ export const personSchema = z.object({
   lastContact: z.object({ date: localDate, zone: z.string().refine(isZone, 'is not a time zone') }),
 })
 
+/** The tag of a language, or `system` for what the computer prefers. A tag that we do not speak is no damage. */
+export const languageChoice = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,34}$/, 'is not the tag of a language')
+
 const userData = z.object({
   version: z.literal(userDataVersion),
+  language: languageChoice,
   person: personSchema.nullable(),
   seen: z.object({ instant: z.number().int(), day: z.number().int().nonnegative() }).nullable(),
+  ...recordsShape,
 })
 
 export type UserData = z.infer<typeof userData>
 
-export const emptyUserData: UserData = { version: userDataVersion, person: null, seen: null }
+export const emptyUserData: UserData = {
+  version: userDataVersion,
+  language: 'system',
+  person: null,
+  seen: null,
+  ...emptyRecords,
+}
 
-/** Refuses what a newer app wrote in words of its own: it is whole, and must not be overwritten. */
+const head = z.looseObject({ version: z.number().int().min(1) })
+
+/** Takes every version up to ours. Refuses what a newer app wrote: it is whole, and must not be overwritten. */
 export const parseUserData = (value: unknown): Result<UserData, Refusal> => {
-  const head = z.object({ version: z.number().int() }).safeParse(value)
-  if (head.success && head.data.version > userDataVersion) return fail(refuse('store-newer'))
-  return parse(userData, value)
+  const data = parse(head, value)
+  if (!data.ok) return data
+  const { version } = data.value
+  if (version > userDataVersion) return fail(refuse('store-newer'))
+  return parse(userData, bringUpToDate(data.value, version))
 }

@@ -15,12 +15,15 @@ export type ServiceApps = {
   readonly windows?: { readonly executables?: readonly string[]; readonly appx?: readonly string[] }
 }
 
+/** A text in each language by its tag, such as `en`; English is always there. */
+export type Localised = { readonly en: string; readonly [tag: string]: string }
+
 /** Host names of this service that others need too, and what stops working there when they are blocked. */
 export type SharedHosts = {
   readonly hosts: readonly string[]
   /** Ids of the services that need them too; empty when it is sites outside the catalogue. */
   readonly with: readonly string[]
-  readonly effect: string
+  readonly effect: Localised
 }
 
 export type Service = {
@@ -38,8 +41,8 @@ export type Service = {
 
 export type Catalogue = readonly Service[]
 
-/** What else stops working when a service is locked, in words for the person. */
-export type Warning = { readonly service: string; readonly effect: string }
+/** What else stops working when a service is locked, for the person. */
+export type Warning = { readonly service: string; readonly effect: Localised }
 
 export const findService = (catalogue: Catalogue, id: string): Service | undefined =>
   catalogue.find((service) => service.id === id)

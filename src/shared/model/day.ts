@@ -51,3 +51,18 @@ export const isZone = (zone: string): boolean => {
     return false
   }
 }
+
+/** The date so many days later, or earlier. */
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date((dayIndex(date) + days) * 86_400_000).toISOString().slice(0, 10) as LocalDate
+
+/**
+ * The seven days of the week that `date` is in.
+ * @param first the day on which weeks begin, 1 for Monday to 7 for Sunday
+ */
+export const weekOf = (date: LocalDate, first: number): readonly LocalDate[] => {
+  // 1970-01-01 was a Thursday.
+  const weekday = ((((dayIndex(date) + 3) % 7) + 7) % 7) + 1
+  const start = addDays(date, -((weekday - first + 7) % 7))
+  return Array.from({ length: 7 }, (_, at) => addDays(start, at))
+}

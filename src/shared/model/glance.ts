@@ -1,6 +1,5 @@
 /** The number at a glance. It counts calendar dates, and never falls without an event. */
-import { daysBetween, localDateIn } from './day.ts'
-import type { Person } from './person.ts'
+import { daysBetween, localDateIn, type LocalDate } from './day.ts'
 
 /** The newest moment at which this app has shown a number, and that number. */
 export type Seen = { readonly instant: number; readonly day: number }
@@ -11,12 +10,13 @@ export type Held = 'clock-behind' | 'travel'
 export type Glance = { readonly day: number; readonly held: Held | null }
 
 /**
+ * @param since the day that counts as 0
  * @param seen what was shown last; null when nothing was, or after the person has changed the start
  * @param now milliseconds since the Unix epoch
  * @param zone the IANA zone of this moment; the start keeps the date with which it was said
  */
-export const glanceAt = (person: Person, seen: Seen | null, now: number, zone: string): Glance => {
-  const counted = daysBetween(person.lastContact.date, localDateIn(now, zone))
+export const glanceAt = (since: LocalDate, seen: Seen | null, now: number, zone: string): Glance => {
+  const counted = daysBetween(since, localDateIn(now, zone))
   const floor = Math.max(0, seen?.day ?? 0)
   if (counted >= floor) return { day: counted, held: null }
   const movedWest = seen !== null && now >= seen.instant

@@ -91,16 +91,3 @@ export const parseRelease = (text: string): Result<Release, Refusal> => {
   const refusal = checkRelease(release)
   return refusal ? fail(refusal) : ok(release)
 }
-
-/** A length of time in words, rounded so that it never promises less than what is left. */
-export const sayDuration = (milliseconds: number): string => {
-  const steps = [
-    ['day', day, 2 * day],
-    ['hour', hour, 2 * hour],
-    ['minute', minute, 2 * minute],
-    ['second', second, 0],
-  ] as const
-  const [unit, size] = steps.find(([, , from]) => milliseconds >= from) ?? steps[3]
-  const count = Math.max(0, Math.ceil(milliseconds / size))
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
-}

@@ -1,6 +1,6 @@
 /** Names that no lock may take: help, courts, government, health, school, bank, co-parenting, and whole public suffixes. */
 import { helpNames } from './never-block-help.ts'
-import { neverBlockReasons, type NeverBlocked, type NeverBlockKind } from './never-block-kinds.ts'
+import type { NeverBlockKind } from './never-block-kinds.ts'
 import { publicNames } from './never-block-public.ts'
 import { keptLevels, publicSuffixes } from './never-block-suffixes.ts'
 
@@ -45,10 +45,8 @@ const kindOf = (host: string): NeverBlockKind | null => {
 }
 
 /**
- * Says why a host name may never be locked, or null if it may. A domain of the lists stands for every name below it,
- * so `www.` and `m.` variants are safe too. Takes ASCII names; case and a trailing dot do not matter.
+ * Says as what a host name may never be locked, or null if it may. A domain of the lists stands for every name below
+ * it, so `www.` and `m.` variants are safe too. Takes ASCII names; case and a trailing dot do not matter.
  */
-export const neverBlocked = (hostName: string): NeverBlocked | null => {
-  const kind = kindOf(hostName.trim().toLowerCase().replace(/\.+$/, ''))
-  return kind === null ? null : { kind, reason: neverBlockReasons[kind] }
-}
+export const neverBlocked = (hostName: string): NeverBlockKind | null =>
+  kindOf(hostName.trim().toLowerCase().replace(/\.+$/, ''))

@@ -2,6 +2,7 @@
 import { daysBetween, isZone, localDateIn, parseLocalDate, type LocalDate } from './day.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import { fail, ok, type Result } from './result.ts'
+import { plainText } from './text.ts'
 
 export type Person = {
   readonly alias: string
@@ -13,19 +14,29 @@ export type PersonDraft = { readonly alias: string; readonly lastContact: string
 
 export const aliasLimit = 40
 
+/** A name that can be shown, or why not. */
+export const checkAlias = (typed: string): Result<string, Refusal> => {
+  const alias = plainText(typed)
+  if (alias === '') return fail(refuse('alias-empty'))
+  return Array.from(alias).length > aliasLimit ? fail(refuse('alias-long', { max: aliasLimit })) : ok(alias)
+}
+
+/** A day that has come, as it was typed. */
+export const checkPastDay = (typed: string, now: number, zone: string): Result<LocalDate, Refusal> => {
+  const date = parseLocalDate(typed)
+  if (!date.ok) return date
+  return daysBetween(date.value, localDateIn(now, zone)) < 0 ? fail(refuse('date-future')) : date
+}
+
 /**
  * Checks what the user typed. A past day is welcome, a future one is refused.
  * @param now milliseconds since the Unix epoch
  * @param zone the IANA zone of this moment
  */
 export const checkPerson = (draft: PersonDraft, now: number, zone: string): Result<Person, Refusal> => {
-  // Control and direction characters would let an alias break the lines that it is shown in.
-  const alias = draft.alias.replace(/[\p{Cc}\p{Cf}]/gu, (c) => (c === '\u200d' ? c : ' ')).trim()
-  if (alias === '') return fail(refuse('alias-empty'))
-  if (Array.from(alias).length > aliasLimit) return fail(refuse('alias-long', { max: aliasLimit }))
+  const alias = checkAlias(draft.alias)
+  if (!alias.ok) return alias
   if (!isZone(zone)) return fail(refuse('zone-unknown', { zone }))
-  const date = parseLocalDate(draft.lastContact)
-  if (!date.ok) return date
-  if (daysBetween(date.value, localDateIn(now, zone)) < 0) return fail(refuse('date-future'))
-  return ok({ alias, lastContact: { date: date.value, zone } })
+  const date = checkPastDay(draft.lastContact, now, zone)
+  return date.ok ? ok({ alias: alias.value, lastContact: { date: date.value, zone } }) : date
 }

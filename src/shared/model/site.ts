@@ -49,7 +49,7 @@ export const parseSite = (catalogue: Catalogue, typed: string): Result<Site, Ref
   if (port !== undefined && port !== '') return fail(refuse('site-port', { text, host }))
   if (rest.some((part) => part !== '')) return fail(refuse('site-page', { text, host }))
   const never = neverBlocked(host)
-  if (never) return fail(refuse('site-never', { text: host, reason: never.reason }))
+  if (never) return fail(refuse('site-never', { text: host, kind: never }))
   return ok(host as Site)
 }
 

@@ -73,7 +73,7 @@ describe.skipIf(privateMounts === null)('in a private mount namespace', () => {
     stateIsClean(place.stateDir)
   })
 
-  it('a read-only disk is refused in words, with nothing changed', () => {
+  it('a read-only disk is refused with its code, and nothing is changed', () => {
     const { place, answers: got } = answers(`
       mount --bind "$etc" "$etc"; mount -o remount,bind,ro "$etc"
       run apply; rm -rf "$etc/x"`)

@@ -1,7 +1,7 @@
-// Which names may enter the section, and the sentence for each that may not.
+// Which names may enter the section, and the reason for each that may not.
 
 import { describe, expect, it } from 'vitest'
-import { checkHostName, isHostName, sayNameRefusal } from '../../../src/guard/hosts-etc/names.ts'
+import { checkHostName, isHostName } from '../../../src/guard/hosts-etc/names.ts'
 import type { NameReason } from '../../../src/guard/hosts-etc/names.ts'
 
 const machineName = 'box.home.example'
@@ -71,9 +71,7 @@ describe('checkHostName', () => {
     ['Box.Home.Example', 'own-name'],
     ['box', 'own-name'],
   ])('refuses %j: %s', (name, reason) => {
-    const result = checkHostName(name, { machineName })
-    expect(result).toEqual({ ok: false, error: { name, reason } })
-    if (!result.ok) expect(sayNameRefusal(result.error)).toMatch(/^[^\n\0]{10,200}\.$/)
+    expect(checkHostName(name, { machineName })).toEqual({ ok: false, error: { name, reason } })
   })
 
   it('knows the machine by its short name, with a trailing dot, or not at all', () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { onTestFinished } from 'vitest'
-import type { Fault } from '../../../src/guard/hosts-etc/words.ts'
+import type { Fault } from '../../../src/guard/hosts-etc/fault.ts'
 import type { Written } from '../../../src/guard/hosts-etc/write.ts'
 
 export type Place = { readonly folder: string; readonly path: string; readonly stateDir: string }

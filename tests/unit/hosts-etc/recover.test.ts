@@ -180,7 +180,7 @@ describe('replaceFileDurably', () => {
     expect(fs.readdirSync(folder).sort()).toEqual(['ledger', 'link'])
   })
 
-  it('fails in words, and leaves nothing behind', () => {
+  it('fails with a code, and leaves nothing behind', () => {
     const { folder } = makePlace()
     fs.mkdirSync(join(folder, 'taken'))
     const result = replaceFileDurably(join(folder, 'taken'), Buffer.from('x'), { mode: 0o600 })

@@ -69,7 +69,7 @@ test('a failed start is told in the guard’s own words', async () => {
     error: { code: 'guard-start-failed', params: { words: 'Another guard is already running here.' } },
   })
   writeFileSync(script, 'process.exit(126)')
-  expect(JSON.stringify(await starter.start())).toContain('The password was not given')
+  expect(await starter.start()).toEqual({ ok: false, error: { code: 'password-not-given' } })
   rmSync(folder, { recursive: true })
 })
 

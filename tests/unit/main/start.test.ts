@@ -14,7 +14,7 @@ test('saves the person, counts the days, and shows the same number in window and
     lastContact: { date: '2026-11-13', zone: 'Europe/Madrid' },
   })
   expect(world.faces.at(-1)?.number).toBe('10')
-  expect(world.pushed.at(-1)?.glance).toEqual({ day: 10, held: null })
+  expect(world.pushed.at(-1)?.glance).toMatchObject({ day: 10, held: null })
   expect(world.data.seen).toEqual({ instant: world.now, day: 10 })
 })
 
@@ -51,10 +51,10 @@ test('a clock set back freezes the number until the person trusts it', async () 
   await app.savePerson({ alias: 'K', lastContact: '2026-11-01' })
   world.now = Date.parse('2026-11-10T12:00:00Z')
   world.tick()
-  expect(world.pushed.at(-1)?.glance).toEqual({ day: 22, held: 'clock-behind' })
+  expect(world.pushed.at(-1)?.glance).toMatchObject({ day: 22, held: 'clock-behind' })
   expect(world.faces.at(-1)?.tooltip).toContain('clock')
   await app.trustClock({})
-  expect(world.pushed.at(-1)?.glance).toEqual({ day: 9, held: null })
+  expect(world.pushed.at(-1)?.glance).toMatchObject({ day: 9, held: null })
 })
 
 test('midnight moves the number without anybody asking, and asks the guard anew', async () => {
@@ -71,7 +71,7 @@ test('a full disk is told, and the number goes on', async () => {
   const { world, ports } = fakeWorld()
   const app = start(ports)
   await app.savePerson({ alias: 'K', lastContact: '2026-11-13' })
-  world.diskFull = refuse('store-fault', { words: 'the disk is full' })
+  world.diskFull = refuse('store-fault', { reason: 'full', errno: 'ENOSPC' })
   expect(await app.savePerson({ alias: 'L', lastContact: '2026-11-13' })).toMatchObject({
     ok: false,
     error: { code: 'store-fault' },
@@ -97,17 +97,21 @@ test('the tray never says that a lock is in force unless the guard has just said
   const { world, ports } = fakeWorld()
   start(ports)
   const lines = () => world.faces.at(-1)?.tooltip ?? ''
-  const held = { ...idleStatus, hosts: { state: 'held', names: 40, words: null } as const }
+  const held = { ...idleStatus, hosts: { state: 'held', names: 40, note: null } as const }
   world.account = { kind: 'answering', status: { ...held, locks: [{}, {}] as never } }
   world.tell()
   expect(lines()).toContain('2 locks are in force')
-  world.account = { kind: 'unreachable', words: 'gone', start: { kind: 'not-here' } }
+  world.account = {
+    kind: 'unreachable',
+    why: refuse('guard-unreachable'),
+    start: { kind: 'not-here' },
+  }
   world.tell()
   expect(lines()).toContain('not answering')
   expect(lines()).not.toContain('in force')
   world.account = {
     kind: 'answering',
-    status: { ...held, hosts: { state: 'degraded', names: 40, words: 'in the way' } },
+    status: { ...held, hosts: { state: 'degraded', names: 40, note: refuse('hosts-changed-at-once') } },
   }
   world.tell()
   expect(lines()).toContain('Not all of the lock is in force')
@@ -120,4 +124,42 @@ test('the menu opens the window and quits; its labels say that locks stay', () =
   expect(actions.map(({ label }) => label)).toEqual(['Open Breathing Room', 'Quit (locks stay)'])
   actions.at(-1)?.run()
   expect(world.quits).toBe(1)
+})
+
+test('speaks what the computer prefers, until the person chooses; window, tray and menu follow at once', async () => {
+  const { world, ports } = fakeWorld()
+  world.languages = ['es-MX', 'en']
+  const app = start(ports)
+  const shown = () => {
+    const { language, languageChoice, locale } = world.pushed.at(-1) ?? {}
+    const tray = world.faces.at(-1)?.menu.flatMap((item) => (item.kind === 'action' ? [item.label] : []))
+    return { language, languageChoice, locale, tray, menu: world.menus.at(-1)?.menu.file }
+  }
+  const spanish = { language: 'es', locale: 'es-MX', menu: 'Archivo' }
+  const quit = ['Abrir Breathing Room', 'Salir (los bloqueos siguen)']
+  expect(shown()).toEqual({ ...spanish, languageChoice: 'system', tray: quit })
+  expect(await app.setLanguage({ language: 'en' })).toEqual({ ok: true, value: null })
+  expect(shown()).toEqual({
+    language: 'en',
+    languageChoice: 'en',
+    locale: 'en-MX',
+    tray: ['Open Breathing Room', 'Quit (locks stay)'],
+    menu: 'File',
+  })
+  await app.setLanguage({ language: 'system' })
+  expect(shown()).toEqual({ ...spanish, languageChoice: 'system', tray: quit })
+})
+
+test('a language that is not spoken is refused; one that was chosen in another version is passed over', async () => {
+  const { world, ports } = fakeWorld()
+  const app = start(ports)
+  expect(await app.setLanguage({ language: 'pt-BR' })).toEqual({
+    ok: false,
+    error: { code: 'language-unknown', params: { language: 'pt-BR' } },
+  })
+  expect(world.data.language).toBe('system')
+  world.data = { ...world.data, language: 'pt-BR' }
+  world.languages = ['es-ES']
+  world.tick()
+  expect(world.pushed.at(-1)).toMatchObject({ language: 'es', languageChoice: 'pt-BR', locale: 'es-ES' })
 })

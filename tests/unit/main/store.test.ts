@@ -15,6 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../../src/main/adapters/store.ts'
 import { emptyUserData, type UserData } from '../../../src/shared/contract/user-data.ts'
 import type { LocalDate } from '../../../src/shared/model/day.ts'
+import { note } from '../../../src/shared/model/note.ts'
 
 let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'store-'))))
@@ -54,8 +55,8 @@ test.each([
     writeFileSync(file(), broken)
     const again = open()
     expect(again.read()).toEqual(data('K'))
-    expect(again.notices.join()).toContain('could not be read')
     const aside = readdirSync(folder).find((name) => name.includes('damaged')) ?? ''
+    expect(again.notices).toEqual([note('data-damaged', { file: join(folder, aside), copy: 'used' })])
     expect(readFileSync(join(folder, aside), 'utf8')).toBe(broken)
     expect(open().read(), 'two good copies at once').toEqual(data('K'))
     expect(open().notices).toEqual([])
@@ -68,7 +69,7 @@ test('damaged without a copy before: begins anew, and the damaged file is kept',
   writeFileSync(file(), '{')
   const store = open()
   expect(store.read()).toEqual(emptyUserData)
-  expect(store.notices.join()).toContain('no copy before')
+  expect(store.notices).toMatchObject([{ code: 'data-damaged', params: { copy: 'none' } }])
   expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toHaveLength(1)
 })
 
@@ -86,7 +87,7 @@ test('a file of a newer version is left as it is, and nothing is saved over it',
   const newer = '{"version":99,"person":null,"more":true}'
   writeFileSync(file(), newer)
   const store = open()
-  expect(store.notices.join()).toContain('newer version')
+  expect(store.notices).toEqual([{ code: 'store-newer' }])
   expect(store.save(data('K'))).toMatchObject({ ok: false, error: { code: 'store-newer' } })
   expect(readFileSync(file(), 'utf8')).toBe(newer)
 })

@@ -1,30 +1,26 @@
-/** The code of a lock, shown once. */
-import { useEffect, useRef } from 'react'
-import { formWords } from './words.ts'
+/** The code of a lock, shown once: Esc would throw the only copy away, so only the button closes this. */
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { useWords } from '../../words.tsx'
 
 type Props = { readonly code: string; readonly onDone: () => void }
 
 export const CodeDialog = ({ code, onDone }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const words = useWords().words.locks.form
   return (
-    // Esc would throw the only copy away: this dialog is closed by its button.
-    <dialog
-      ref={dialog}
-      className="card"
-      aria-labelledby="code-title"
-      onCancel={(event) => event.preventDefault()}
+    <Dialog
+      title={words.codeTitle}
+      isOpen
+      onClose={onDone}
+      dismissable={false}
+      actions={
+        <Button kind="primary" onPress={onDone}>
+          {words.codeDone}
+        </Button>
+      }
     >
-      <div className="stack">
-        <h2 id="code-title">{formWords.codeTitle}</h2>
-        <p className="code">{code}</p>
-        <p className="soft">{formWords.codeHint}</p>
-        <div>
-          <button className="button primary" onClick={onDone}>
-            {formWords.codeDone}
-          </button>
-        </div>
-      </div>
-    </dialog>
+      <p className="code">{code}</p>
+      <p className="soft">{words.codeHint}</p>
+    </Dialog>
   )
 }

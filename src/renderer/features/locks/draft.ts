@@ -1,11 +1,31 @@
 /** A lock that is being made: what was chosen, and what the guard would be asked. Pure. */
-import { findService, hostsOf, warningsFor } from '../../../shared/model/catalogue.ts'
-import { checkArm, limits, type ArmRequest, type Release } from '../../../shared/model/lock.ts'
+import { findService, hostsOf, warningsFor, type Localised } from '../../../shared/model/catalogue.ts'
+import {
+  checkArm,
+  day,
+  hour,
+  limits,
+  minute,
+  type ArmRequest,
+  type Release,
+} from '../../../shared/model/lock.ts'
 import { refuse, type Refusal } from '../../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { catalogue } from '../../../shared/model/services.ts'
 import { parseSite } from '../../../shared/model/site.ts'
-import { formWords } from './words.ts'
+
+/** The times that are offered, and the units of another one; they have their names in the words of the form. */
+export const offeredTimes = [
+  { name: 'day', time: day },
+  { name: 'week', time: 7 * day },
+  { name: 'days30', time: 30 * day },
+  { name: 'days90', time: 90 * day },
+] as const
+export const timeUnits = [
+  { name: 'minutes', time: minute },
+  { name: 'hours', time: hour },
+  { name: 'days', time: day },
+] as const
 
 export type Draft = {
   readonly sites: readonly string[]
@@ -55,10 +75,8 @@ export const addSites = (
 /** In milliseconds; not a number where none was typed. */
 const durationOf = ({ time, ownNumber, ownUnit }: Draft): number =>
   time === 'own'
-    ? Math.round(
-        Number.parseFloat(ownNumber.replace(',', '.')) * (formWords.units[ownUnit]?.time ?? Number.NaN),
-      )
-    : (formWords.durations[time]?.time ?? Number.NaN)
+    ? Math.round(Number.parseFloat(ownNumber.replace(',', '.')) * (timeUnits[ownUnit]?.time ?? Number.NaN))
+    : (offeredTimes[time]?.time ?? Number.NaN)
 
 export const requestOf = (draft: Draft): Result<ArmRequest, Refusal> => {
   const release: Release =
@@ -71,8 +89,9 @@ export const requestOf = (draft: Draft): Result<ArmRequest, Refusal> => {
 
 export const namesOf = (draft: Draft): readonly string[] => hostsOf(catalogue, draft.sites)
 
-export const effectsOf = (draft: Draft): readonly string[] => [
-  ...new Set(warningsFor(catalogue, draft.sites).map(({ effect }) => effect)),
-]
+export const effectsOf = (draft: Draft): readonly Localised[] => {
+  const effects = warningsFor(catalogue, draft.sites).map(({ effect }) => [effect.en, effect] as const)
+  return [...new Map(effects).values()]
+}
 
 export const labelOf = (site: string): string => findService(catalogue, site)?.label ?? site

@@ -2,45 +2,52 @@
 import type { RefObject } from 'react'
 import type { GuardAccount } from '../../../shared/contract/app-bridge.ts'
 import type { GuardStatus } from '../../../shared/contract/guard-wire.ts'
+import { sayNote } from '../../../shared/words/say.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { useWords } from '../../words.tsx'
 import { LockRow } from './lock-row.tsx'
 import { StartGuard } from './start-guard.tsx'
-import { forceWords } from './words.ts'
 
 type Props = {
   readonly guard: GuardAccount
   /** When the account came, on the page's own clock. */
   readonly at: number
-  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly heading?: RefObject<HTMLHeadingElement | null>
 }
 
-export const InForce = ({ guard, at, heading }: Props) => (
-  <section className="card stack" aria-labelledby="in-force">
-    <h2 id="in-force" ref={heading} tabIndex={-1}>
-      {forceWords.title}
-    </h2>
-    {guard.kind === 'connecting' && <p className="soft">{forceWords.connecting}</p>}
-    {guard.kind === 'unreachable' && <StartGuard guard={guard} />}
-    {guard.kind === 'answering' && <Account status={guard.status} at={at} />}
-  </section>
-)
+export const InForce = ({ guard, at, heading }: Props) => {
+  const words = useWords().words.locks.force
+  return (
+    <section className="card stack" aria-labelledby="in-force">
+      <h2 id="in-force" {...(heading && { ref: heading, tabIndex: -1 })}>
+        {words.title}
+      </h2>
+      {guard.kind === 'connecting' && <p className="soft">{words.connecting}</p>}
+      {guard.kind === 'unreachable' && <StartGuard guard={guard} />}
+      {guard.kind === 'answering' && <Account status={guard.status} at={at} />}
+    </section>
+  )
+}
 
 const Account = ({ status, at }: { readonly status: GuardStatus; readonly at: number }) => {
+  const { words } = useWords()
+  const { force } = words.locks
   const { hosts, locks } = status
   return (
     <>
       <div aria-live="polite" className="stack-close">
-        {hosts.state === 'idle' && <p className="soft">{forceWords.idle}</p>}
-        {hosts.state === 'held' && <p className="held">{forceWords.held(hosts.names)}</p>}
+        {hosts.state === 'idle' && <p className="soft">{force.idle}</p>}
+        {hosts.state === 'held' && <p className="held">{force.held(hosts.names)}</p>}
         {hosts.state === 'degraded' && (
-          <p className="words">
-            {forceWords.degraded} {hosts.words}
-          </p>
+          <Notice kind="warn">
+            {force.degraded} {hosts.note && sayNote(words, hosts.note)}
+          </Notice>
         )}
-        {status.clockPending && <p className="words">{forceWords.clockPending}</p>}
+        {status.clockPending && <Notice kind="warn">{force.clockPending}</Notice>}
         {status.notices.map((notice) => (
-          <p className="words" key={notice}>
-            {notice}
-          </p>
+          <Notice kind="warn" key={notice.code}>
+            {sayNote(words, notice)}
+          </Notice>
         ))}
       </div>
       {locks.length > 0 && (
@@ -50,11 +57,7 @@ const Account = ({ status, at }: { readonly status: GuardStatus; readonly at: nu
           ))}
         </ul>
       )}
-      {hosts.state === 'held' && (
-        <div className="stack-close soft small">
-          <p>{forceWords.restart}</p>
-        </div>
-      )}
+      {hosts.state === 'held' && <p className="soft small">{force.restart}</p>}
     </>
   )
 }

@@ -1,148 +1,47 @@
-/** Making a lock: what, how long, and the way out, chosen before. */
+/** Making a lock. Nothing here says that it holds: that is the guard's to say, above. */
 import { useState, type FormEvent } from 'react'
 import type { GuardAccount } from '../../../shared/contract/app-bridge.ts'
-import type { Release } from '../../../shared/model/lock.ts'
-import { bridge } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
-import { useRequest } from '../../ui/use-request.ts'
+import { useWords } from '../../words.tsx'
 import { CodeDialog } from './code-dialog.tsx'
-import { effectsOf, emptyDraft, namesOf, requestOf, type Draft } from './draft.ts'
-import { SitePicker } from './site-picker.tsx'
-import { formWords } from './words.ts'
+import { emptyDraft, type Draft } from './draft.ts'
+import { LockFields } from './lock-fields.tsx'
+import { useArm } from './use-arm.ts'
 
 type Props = { readonly guard: GuardAccount; readonly onLocked: () => void }
 
 export const LockForm = ({ guard, onLocked }: Props) => {
+  const words = useWords().words.locks.form
   const [draft, setDraft] = useState(emptyDraft)
-  const [code, setCode] = useState<string | null>(null)
-  const { busy, refusal, setRefusal, run } = useRequest()
+  const { arm, code, busy, refusal, forget, codeGiven } = useArm(onLocked)
   const change = (next: Draft) => {
     setDraft(next)
-    setRefusal(null)
+    forget()
   }
   const lock = async (event: FormEvent) => {
     event.preventDefault()
-    const request = requestOf(draft)
-    if (!request.ok) return setRefusal(request.error)
-    const { sites, ...rest } = request.value
-    const armed = await run(() => bridge.armLock({ ...rest, sites: [...sites] }))
-    if (!armed.ok) return
-    setDraft(emptyDraft)
-    setCode(armed.value.code)
-    if (armed.value.code === null) onLocked()
+    if (await arm(draft)) setDraft(emptyDraft)
   }
-  const codeGiven = () => {
-    setCode(null)
-    onLocked()
-  }
-  const answering = guard.kind === 'answering'
   return (
-    <section className="card stack" aria-labelledby="lock-form">
-      <h2 id="lock-form">{formWords.title}</h2>
+    <Card title={words.title}>
       <form className="stack" onSubmit={(event) => void lock(event)} noValidate>
-        <SitePicker draft={draft} onChange={change} />
-        <Names draft={draft} />
-        <Duration draft={draft} onChange={change} />
-        <ReleaseChoice draft={draft} onChange={change} />
+        <LockFields draft={draft} onChange={change} />
         <RefusalWords refusal={refusal} />
         <div className="row">
-          <button className="button primary" type="submit" disabled={busy || !answering}>
-            {busy ? formWords.locking : formWords.lock}
-          </button>
-          {guard.kind === 'unreachable' && <p className="soft small">{formWords.needsGuard}</p>}
+          <Button
+            kind="primary"
+            type="submit"
+            isDisabled={guard.kind !== 'answering'}
+            pending={busy && words.locking}
+          >
+            {words.lock}
+          </Button>
+          {guard.kind === 'unreachable' && <p className="soft small">{words.needsGuard}</p>}
         </div>
       </form>
       {code !== null && <CodeDialog code={code} onDone={codeGiven} />}
-    </section>
+    </Card>
   )
 }
-
-type Part = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
-
-/** Everything that would be written, before it is. */
-const Names = ({ draft }: { draft: Draft }) => {
-  const names = namesOf(draft)
-  if (names.length === 0) return null
-  return (
-    <div className="stack-close">
-      {effectsOf(draft).map((effect) => (
-        <p className="words small" key={effect}>
-          {effect}
-        </p>
-      ))}
-      <details className="small">
-        <summary>{formWords.names(names.length)}</summary>
-        <p className="names soft">{names.join('  ')}</p>
-      </details>
-    </div>
-  )
-}
-
-const Duration = ({ draft, onChange }: Part) => (
-  <fieldset>
-    <legend>{formWords.duration}</legend>
-    <div className="durations">
-      {[
-        ...formWords.durations.map(({ label }, time) => ({ label, time })),
-        { label: formWords.ownDuration, time: 'own' as const },
-      ].map(({ label, time }) => (
-        <label className="choice" key={time}>
-          <input
-            type="radio"
-            name="duration"
-            checked={draft.time === time}
-            onChange={() => onChange({ ...draft, time })}
-          />
-          {label}
-        </label>
-      ))}
-    </div>
-    {draft.time === 'own' && (
-      <div className="row own-time">
-        <input
-          className="input"
-          inputMode="decimal"
-          aria-label={formWords.ownNumber}
-          value={draft.ownNumber}
-          maxLength={6}
-          onChange={(event) => onChange({ ...draft, ownNumber: event.target.value })}
-        />
-        <select
-          className="input"
-          aria-label={formWords.ownDuration}
-          value={draft.ownUnit}
-          onChange={(event) => onChange({ ...draft, ownUnit: Number(event.target.value) })}
-        >
-          {formWords.units.map(({ label }, unit) => (
-            <option key={label} value={unit}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
-    )}
-  </fieldset>
-)
-
-const kinds: readonly Release['kind'][] = ['wait', 'code', 'none']
-
-const ReleaseChoice = ({ draft, onChange }: Part) => (
-  <fieldset>
-    <legend>{formWords.release}</legend>
-    {kinds.map((kind) => {
-      const [label, hint] = formWords.releases[kind]
-      return (
-        <label className="choice" key={kind}>
-          <input
-            type="radio"
-            name="release"
-            checked={draft.release === kind}
-            onChange={() => onChange({ ...draft, release: kind })}
-          />
-          {label}
-          <span className="soft small">{hint}</span>
-        </label>
-      )
-    })}
-  </fieldset>
-)

@@ -2,13 +2,16 @@
 import { useState, type FormEvent } from 'react'
 import type { LockAccount } from '../../../shared/contract/guard-wire.ts'
 import { findService } from '../../../shared/model/catalogue.ts'
-import { day, sayDuration } from '../../../shared/model/lock.ts'
+import { day } from '../../../shared/model/lock.ts'
 import { catalogue } from '../../../shared/model/services.ts'
+import { sayDuration } from '../../../shared/words/duration.ts'
 import { bridge, usePageClock } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { ServiceMark } from '../../ui/service-mark.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { useRequest } from '../../ui/use-request.ts'
-import { forceWords, releaseWords } from './words.ts'
+import { useWords } from '../../words.tsx'
 
 type Props = {
   readonly lock: LockAccount
@@ -17,6 +20,8 @@ type Props = {
 }
 
 export const LockRow = ({ lock, at }: Props) => {
+  const { words } = useWords()
+  const { force, release } = words.locks
   const passed = Math.max(0, usePageClock(1_000) - at)
   const { busy, refusal, run } = useRequest()
   const left = lock.remaining - passed
@@ -32,32 +37,33 @@ export const LockRow = ({ lock, at }: Props) => {
         ))}
       </ul>
       <p>
-        <strong>{left > 0 ? forceWords.left(sayDuration(left)) : forceWords.ending}</strong>
+        <strong>{left > 0 ? force.left(sayDuration(words.time, left)) : force.ending}</strong>
         <span className="soft">
           {' · '}
           {lock.release.kind === 'wait'
-            ? releaseWords.how.wait(lock.release.hours)
-            : releaseWords.how[lock.release.kind]}
+            ? release.how.wait(lock.release.hours)
+            : release.how[lock.release.kind]}
         </span>
       </p>
       <WayOut lock={lock} passed={passed} busy={busy} run={run} />
       <div className="row">
         <span className="soft small" id={`more-${lock.id}`}>
-          {releaseWords.more}
+          {release.more}
         </span>
         {[
-          { label: releaseWords.moreDay, by: day },
-          { label: releaseWords.moreWeek, by: 7 * day },
+          { label: release.moreDay, by: day },
+          { label: release.moreWeek, by: 7 * day },
         ].map(({ label, by }) => (
-          <button
+          <Button
             key={label}
-            className="button quiet"
-            disabled={busy}
+            kind="quiet"
+            size="small"
+            isDisabled={busy}
             aria-describedby={`more-${lock.id}`}
-            onClick={() => extend(by)}
+            onPress={() => extend(by)}
           >
             {label}
-          </button>
+          </Button>
         ))}
       </div>
       <RefusalWords refusal={refusal} />
@@ -73,41 +79,31 @@ type WayOutProps = {
 }
 
 const WayOut = ({ lock, passed, busy, run }: WayOutProps) => {
+  const { words } = useWords()
+  const say = words.locks.release
   const { id, release, coolingLeft } = lock
   if (release.kind === 'code') return <CodeForm id={id} busy={busy} run={run} />
   if (release.kind === 'none') return null
   if (coolingLeft === null)
     return (
       <div>
-        <button
-          className="button"
-          disabled={busy}
-          onClick={() => void run(() => bridge.requestRelease({ id }))}
-        >
-          {releaseWords.ask}
-        </button>
+        <Button isDisabled={busy} onPress={() => void run(() => bridge.requestRelease({ id }))}>
+          {say.ask}
+        </Button>
       </div>
     )
   const wait = coolingLeft - passed
   return (
     <>
-      <p>{wait > 0 ? releaseWords.asked(sayDuration(wait)) : releaseWords.ready}</p>
+      <p>{wait > 0 ? say.asked(sayDuration(words.time, wait)) : say.ready}</p>
       <div className="row">
-        <button
-          className="button"
-          disabled={busy}
-          onClick={() => void run(() => bridge.withdrawRelease({ id }))}
-        >
-          {releaseWords.withdraw}
-        </button>
+        <Button isDisabled={busy} onPress={() => void run(() => bridge.withdrawRelease({ id }))}>
+          {say.withdraw}
+        </Button>
         {wait <= 0 && (
-          <button
-            className="button quiet"
-            disabled={busy}
-            onClick={() => void run(() => bridge.releaseLock({ id }))}
-          >
-            {releaseWords.open}
-          </button>
+          <Button kind="quiet" isDisabled={busy} onPress={() => void run(() => bridge.releaseLock({ id }))}>
+            {say.open}
+          </Button>
         )}
       </div>
     </>
@@ -115,26 +111,18 @@ const WayOut = ({ lock, passed, busy, run }: WayOutProps) => {
 }
 
 const CodeForm = ({ id, busy, run }: Omit<WayOutProps, 'lock' | 'passed'> & { readonly id: string }) => {
+  const words = useWords().words.locks.release
   const [code, setCode] = useState('')
   const open = (event: FormEvent) => {
     event.preventDefault()
     void run(() => bridge.releaseLock({ id, code }))
   }
   return (
-    <form className="row" onSubmit={open}>
-      <label htmlFor={`code-${id}`}>{releaseWords.code}</label>
-      <input
-        id={`code-${id}`}
-        className="input code-input"
-        value={code}
-        maxLength={64}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setCode(event.target.value)}
-      />
-      <button className="button" type="submit" disabled={busy || code.trim() === ''}>
-        {releaseWords.open}
-      </button>
+    <form className="code-form" onSubmit={open}>
+      <TextField label={words.code} value={code} maxLength={64} autoComplete="off" onChange={setCode} />
+      <Button type="submit" isDisabled={busy || code.trim() === ''}>
+        {words.open}
+      </Button>
     </form>
   )
 }

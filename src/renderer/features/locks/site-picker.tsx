@@ -1,16 +1,20 @@
 /** Finds services by name and takes any other site as it is typed. */
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useState, type ClipboardEvent } from 'react'
 import { searchServices } from '../../../shared/model/catalogue.ts'
 import type { Refusal } from '../../../shared/model/refusal.ts'
 import { catalogue } from '../../../shared/model/services.ts'
-import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { sayRefusal } from '../../../shared/words/say.ts'
+import { Button } from '../../ui/button.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { ServiceMark } from '../../ui/service-mark.tsx'
+import { useWords } from '../../words.tsx'
 import { addSite, addSites, labelOf, toggleSite, type Draft } from './draft.ts'
-import { formWords } from './words.ts'
 
 type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
 
 export const SitePicker = ({ draft, onChange }: Props) => {
+  const { words: all } = useWords()
+  const words = all.locks.form
   const [text, setText] = useState('')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const found = searchServices(catalogue, text)
@@ -33,44 +37,26 @@ export const SitePicker = ({ draft, onChange }: Props) => {
     setText(added.rest)
     setRefusal(added.refusal)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    if (text.trim() !== '') add()
-  }
   return (
     <div className="stack">
-      <div className="field">
-        <label htmlFor="site-search">{formWords.search}</label>
-        <div className="row site-search">
-          <input
-            id="site-search"
-            className="input"
-            type="search"
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value)
-              setRefusal(null)
-            }}
-            onKeyDown={onKeyDown}
-            onPaste={onPaste}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby={refusal ? 'site-refusal' : 'site-hint'}
-            aria-invalid={refusal !== null}
-          />
-          {text.trim() !== '' && (
-            <button className="button" type="button" onClick={add}>
-              {formWords.add(text.trim().slice(0, 40))}
-            </button>
-          )}
-        </div>
-        <p className="soft small" id="site-hint">
-          {formWords.searchHint}
-        </p>
-      </div>
-      <RefusalWords refusal={refusal} id="site-refusal" />
-      <ul className="services" aria-label={formWords.services}>
+      <SearchField
+        label={words.search}
+        hint={words.searchHint}
+        error={refusal && sayRefusal(all, refusal)}
+        value={text}
+        onChange={(typed) => {
+          setText(typed)
+          setRefusal(null)
+        }}
+        onSubmit={() => {
+          if (text.trim() !== '') add()
+        }}
+        onPaste={onPaste}
+        autoComplete="off"
+        spellCheck="false"
+        action={text.trim() !== '' && <Button onPress={add}>{words.add(text.trim().slice(0, 40))}</Button>}
+      />
+      <ul className="services" aria-label={words.services}>
         {found.map(({ id, label }) => (
           <li key={id}>
             <button
@@ -85,34 +71,37 @@ export const SitePicker = ({ draft, onChange }: Props) => {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="soft small">{formWords.noService}</p>}
+      {found.length === 0 && <p className="soft small">{words.noService}</p>}
       <Chosen draft={draft} onChange={onChange} />
     </div>
   )
 }
 
-const Chosen = ({ draft, onChange }: Props) => (
-  <div className="stack-close">
-    <h3 className="small">{formWords.chosen}</h3>
-    {draft.sites.length === 0 ? (
-      <p className="soft">{formWords.nothingChosen}</p>
-    ) : (
-      <ul className="row">
-        {draft.sites.map((site) => (
-          <li key={site}>
-            <button
-              type="button"
-              className="site site-removable"
-              aria-label={formWords.remove(labelOf(site))}
-              onClick={() => onChange(toggleSite(draft, site))}
-            >
-              <ServiceMark site={site} />
-              {labelOf(site)}
-              <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    )}
-  </div>
-)
+const Chosen = ({ draft, onChange }: Props) => {
+  const words = useWords().words.locks.form
+  return (
+    <div className="stack-close">
+      <p className="field-label">{words.chosen}</p>
+      {draft.sites.length === 0 ? (
+        <p className="soft">{words.nothingChosen}</p>
+      ) : (
+        <ul className="row">
+          {draft.sites.map((site) => (
+            <li key={site}>
+              <button
+                type="button"
+                className="site site-removable"
+                aria-label={words.remove(labelOf(site))}
+                onClick={() => onChange(toggleSite(draft, site))}
+              >
+                <ServiceMark site={site} />
+                {labelOf(site)}
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,30 +1,34 @@
 /** The guard does not answer: said plainly, with the one thing that helps. */
 import { useState } from 'react'
 import type { GuardAccount } from '../../../shared/contract/app-bridge.ts'
+import { sayRefusal } from '../../../shared/words/say.ts'
 import { bridge } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
-import { guardWords, startWords } from './words.ts'
+import { useWords } from '../../words.tsx'
 
 type Unreachable = Extract<GuardAccount, { kind: 'unreachable' }>
 
 export const StartGuard = ({ guard }: { guard: Unreachable }) => {
+  const { words } = useWords()
   const { busy, refusal, run } = useRequest()
   const { start } = guard
   return (
     <div className="stack-close">
-      <p className="words">{guard.words}</p>
-      <p className="soft">{startWords[start.kind]}</p>
+      <Notice kind="warn">{sayRefusal(words, guard.why)}</Notice>
+      <p className="soft">{words.locks.start[start.kind]}</p>
       {start.kind === 'command' && <Command text={start.command} />}
       {(start.kind === 'directly' || start.kind === 'password') && (
         <div>
-          <button
-            className="button primary"
-            disabled={busy}
-            onClick={() => void run(() => bridge.startGuard({}))}
+          <Button
+            kind="primary"
+            pending={busy && words.locks.guard.starting}
+            onPress={() => void run(() => bridge.startGuard({}))}
           >
-            {busy ? guardWords.starting : guardWords.start}
-          </button>
+            {words.locks.guard.start}
+          </Button>
         </div>
       )}
       <RefusalWords refusal={refusal} />
@@ -34,6 +38,7 @@ export const StartGuard = ({ guard }: { guard: Unreachable }) => {
 
 /** A command to copy. The clipboard is a permission, and all of these are denied: the old way needs none. */
 const Command = ({ text }: { text: string }) => {
+  const words = useWords().words.locks.guard
   const [copied, setCopied] = useState(false)
   const copy = () => {
     const range = document.createRange()
@@ -51,9 +56,7 @@ const Command = ({ text }: { text: string }) => {
         {text}
       </p>
       <div>
-        <button className="button" onClick={copy}>
-          {copied ? guardWords.copied : guardWords.copy}
-        </button>
+        <Button onPress={copy}>{copied ? words.copied : words.copy}</Button>
       </div>
     </>
   )

@@ -1,50 +1,100 @@
-/** The number, large, in a quiet place. */
-import { useState } from 'react'
+/** Today: the window and the number, where one stands, what is planned, and why. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { parseLocalDate } from '../../../shared/model/day.ts'
+import type { Door } from '../../../shared/model/door.ts'
+import { plannedOn } from '../../../shared/model/plan.ts'
+import { pinnedReason } from '../../../shared/model/reason.ts'
+import { sayDate } from '../../../shared/words/locale.ts'
 import { bridge } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { QuietWindow } from '../../ui/quiet-window.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
-import { PersonForm } from './person-form.tsx'
-import { sayDate, todayWords } from './words.ts'
+import { useWords } from '../../words.tsx'
+import { StatusWords } from '../clean-out/status-words.tsx'
+import { PlannedList } from '../week/planned-list.tsx'
+import './today.css'
 
-type Person = NonNullable<Snapshot['person']>
-type Glance = NonNullable<Snapshot['glance']>
-type Props = { readonly person: Person; readonly glance: Glance; readonly today: string }
+type Props = { readonly snapshot: Snapshot; readonly go: (door: Door) => void }
 
-export const Today = ({ person, glance, today }: Props) => {
-  const [changing, setChanging] = useState(false)
-  const { busy, refusal, run } = useRequest()
-  if (changing)
-    return (
-      <section className="card stack" aria-label={todayWords.change}>
-        <h2>{todayWords.change}</h2>
-        <PersonForm person={person} today={today} onDone={() => setChanging(false)} />
-      </section>
-    )
+export const Today = ({ snapshot, go }: Props) => {
+  const { words } = useWords()
+  const { records } = snapshot
+  const today = parseLocalDate(snapshot.today)
+  const reason = pinnedReason(records.reasons, records.pinned)
+  const planned = today.ok ? plannedOn(records.planned, today.value) : []
   return (
-    <section className="today stack" aria-labelledby="day-number">
+    <div className="today-room">
+      <Numbers snapshot={snapshot} />
+      <div className="stack">
+        <Card title={words.today.status}>
+          <StatusWords roads={records.roads} />
+          <div>
+            <Button kind="link" onPress={() => go('clean-out')}>
+              {words.happened.toRoads}
+            </Button>
+          </div>
+        </Card>
+        <Card title={words.today.planned}>
+          <PlannedList items={planned} />
+          <div>
+            <Button kind="link" onPress={() => go('week')}>
+              {words.today.toWeek}
+            </Button>
+          </div>
+        </Card>
+        <Card title={words.today.reason}>
+          {reason ? (
+            <p className="reason">{reason.text}</p>
+          ) : (
+            <p className="soft">{words.lookingBack.noReasons}</p>
+          )}
+          <div>
+            <Button kind="link" onPress={() => go('looking-back')}>
+              {reason ? words.today.toReasons : words.today.writeReason}
+            </Button>
+          </div>
+        </Card>
+      </div>
+    </div>
+  )
+}
+
+const Numbers = ({ snapshot: { person, glance, looking } }: { snapshot: Snapshot }) => {
+  const { words, locale } = useWords()
+  const { busy, refusal, run } = useRequest()
+  if (!person || !glance) return null
+  return (
+    <section className="numbers stack" aria-labelledby="day-number">
       <QuietWindow day={glance.day} />
       <div>
-        <h1 id="day-number" className="day">
-          <span className="day-number">{glance.day}</span> <span>{todayWords.days(glance.day)}</span>
+        <h1 id="day-number" className="day" tabIndex={-1}>
+          <span className="day-number">{glance.day}</span> <span>{words.today.days(glance.day)}</span>
         </h1>
         <p className="soft since">
           {glance.day === 0
-            ? todayWords.dayZero(person.alias)
-            : todayWords.since(person.alias, sayDate(person.lastContact.date))}
+            ? words.today.dayZero(person.alias)
+            : words.today.since(person.alias, sayDate(locale, glance.since))}
         </p>
       </div>
-      {glance.held && <p className="words">{todayWords.held[glance.held]}</p>}
-      {glance.held === 'clock-behind' && (
-        <button className="button" disabled={busy} onClick={() => void run(() => bridge.trustClock({}))}>
-          {todayWords.trustClock}
-        </button>
+      {looking && <p className="soft">{words.today.looking(looking.day)}</p>}
+      {glance.held && (
+        <Notice
+          kind="warn"
+          action={
+            glance.held === 'clock-behind' && (
+              <Button size="small" isDisabled={busy} onPress={() => void run(() => bridge.trustClock({}))}>
+                {words.today.trustClock}
+              </Button>
+            )
+          }
+        >
+          {words.today.held[glance.held]}
+        </Notice>
       )}
       <RefusalWords refusal={refusal} />
-      <button className="button quiet" onClick={() => setChanging(true)}>
-        {todayWords.change}
-      </button>
     </section>
   )
 }

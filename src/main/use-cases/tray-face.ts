@@ -1,0 +1,53 @@
+/** What the tray shows of a snapshot. */
+import type { GuardAccount, Snapshot } from '../../shared/contract/app-bridge.ts'
+import { assertNever } from '../../shared/model/result.ts'
+import type { Words } from '../../shared/words/en.ts'
+import type { Ports, TrayFace, TrayItem } from '../ports.ts'
+
+/** One line on what holds now. Says “locked” only in the words of a guard that answers. */
+const sayGuard = (tray: Words['tray'], guard: GuardAccount): string => {
+  switch (guard.kind) {
+    case 'connecting':
+    case 'unreachable':
+      return tray[guard.kind]
+    case 'answering': {
+      const { hosts, locks } = guard.status
+      return hosts.state === 'held' ? tray.locks(locks.length) : tray[hosts.state]
+    }
+    default:
+      return assertNever(guard)
+  }
+}
+
+/** The lines of the menu and the tooltip, most important first. */
+const linesOf = (tray: Words['tray'], { person, glance, guard }: Snapshot): readonly string[] => [
+  person && glance ? tray.days(glance.day) : tray.noPerson,
+  ...(glance?.held ? [tray.held[glance.held]] : []),
+  sayGuard(tray, guard),
+]
+
+const inReach = (shell: Words['shell'], window: Ports['window']): readonly TrayItem[] => [
+  { kind: 'action', label: shell.pull, run: () => window.go('pull') },
+  { kind: 'action', label: shell.happened, run: () => window.go('happened') },
+  { kind: 'separator' },
+]
+
+export const trayFace = (
+  { tray, shell }: Words,
+  snapshot: Snapshot,
+  { window, quit }: Pick<Ports, 'window' | 'quit'>,
+): TrayFace => {
+  const lines = linesOf(tray, snapshot)
+  return {
+    number: snapshot.glance ? String(snapshot.glance.day) : null,
+    tooltip: lines.join('\n'),
+    menu: [
+      { kind: 'action', label: tray.open, run: window.open },
+      { kind: 'separator' },
+      ...lines.map((label) => ({ kind: 'words', label }) as const),
+      { kind: 'separator' },
+      ...(snapshot.person ? inReach(shell, window) : []),
+      { kind: 'action', label: tray.quit, run: quit },
+    ],
+  }
+}

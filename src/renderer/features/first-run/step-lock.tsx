@@ -1,0 +1,121 @@
+/** What shall be closed; then what the guard is and why a password is asked, before it is asked. */
+import { useState } from 'react'
+import type { Refusal } from '../../../shared/model/refusal.ts'
+import { bridge } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { useWords } from '../../words.tsx'
+import { CodeDialog } from '../locks/code-dialog.tsx'
+import { emptyDraft, labelOf, requestOf, type Draft } from '../locks/draft.ts'
+import { InForce } from '../locks/in-force.tsx'
+import { LockFields } from '../locks/lock-fields.tsx'
+import { StartGuard } from '../locks/start-guard.tsx'
+import { useArm } from '../locks/use-arm.ts'
+import { Step, type StepProps } from './step.tsx'
+
+export const StepLock = ({ snapshot, forward, busy }: StepProps) => {
+  const { firstRun } = useWords().words
+  const { setup } = snapshot.records
+  const [draft, setDraft] = useState<Draft>(setup.draft ?? emptyDraft)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const next = () => {
+    const request = requestOf(draft)
+    if (!request.ok) return setRefusal(request.error)
+    forward({ draft: { ...draft, sites: [...draft.sites] } })
+  }
+  return (
+    <Step
+      step="lock"
+      setup={setup}
+      title={firstRun.lock.title}
+      hint={firstRun.lock.hint}
+      onSkip={() => forward({ draft: null })}
+      next={
+        <Button kind="primary" isDisabled={busy} onPress={next}>
+          {firstRun.next}
+        </Button>
+      }
+    >
+      <LockFields
+        draft={draft}
+        onChange={(changed) => {
+          setDraft(changed)
+          setRefusal(null)
+        }}
+      />
+      <RefusalWords refusal={refusal} />
+    </Step>
+  )
+}
+
+export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonly at: number }) => {
+  const { words, locale } = useWords()
+  const { guard: said, next } = words.firstRun
+  const { guard } = snapshot
+  const { setup } = snapshot.records
+  const {
+    arm,
+    code,
+    busy: locking,
+    refusal,
+    codeGiven,
+  } = useArm(() => void bridge.saveSetup({ draft: null }))
+  const isLocked = guard.kind === 'answering' && guard.status.locks.length > 0
+  return (
+    <Step
+      step="guard"
+      setup={setup}
+      title={isLocked ? said.lockedTitle : said.title}
+      {...(!isLocked && { onSkip: () => forward({}) })}
+      next={
+        isLocked ? (
+          <Button kind="primary" isDisabled={busy} onPress={() => forward({ draft: null })}>
+            {next}
+          </Button>
+        ) : (
+          guard.kind === 'answering' &&
+          setup.draft && (
+            <Button
+              kind="primary"
+              pending={locking && words.locks.form.locking}
+              onPress={() => void (setup.draft && arm(setup.draft))}
+            >
+              {said.lockNow}
+            </Button>
+          )
+        )
+      }
+    >
+      {!isLocked && (
+        <>
+          <p>{said.what}</p>
+          <p>{said.password}</p>
+          <p>{said.ends}</p>
+          {setup.draft && (
+            <p>
+              {said.chosen}{' '}
+              <strong>
+                {new Intl.ListFormat(locale, { type: 'conjunction' }).format(setup.draft.sites.map(labelOf))}
+              </strong>
+            </p>
+          )}
+          {guard.kind === 'unreachable' && <StartGuard guard={guard} />}
+          {guard.kind === 'connecting' && <p className="soft">{words.locks.force.connecting}</p>}
+        </>
+      )}
+      {isLocked && (
+        <>
+          {guard.status.hosts.state === 'held' && (
+            <Notice kind="good" role="status">
+              {said.locked}
+            </Notice>
+          )}
+          <InForce guard={guard} at={at} />
+        </>
+      )}
+      <RefusalWords refusal={refusal} />
+      {code !== null && <CodeDialog code={code} onDone={codeGiven} />}
+    </Step>
+  )
+}

@@ -1,0 +1,77 @@
+/** Three small things for the first week, on days of their own. */
+import { useState } from 'react'
+import { addDays, parseLocalDate } from '../../../shared/model/day.ts'
+import { ideas, type IdeaId } from '../../../shared/model/ideas.ts'
+import { bridge } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
+import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { useRequest } from '../../ui/use-request.ts'
+import { useWords } from '../../words.tsx'
+import { Step, type StepProps } from './step.tsx'
+import '../week/week.css'
+
+const most = 3
+/** Tomorrow, and with a day to rest between: a good week leaves room. */
+const daysFromNow = [1, 3, 5]
+/** One idea of each kind: nine are enough to choose from when one is tired. */
+const offered = ideas.filter(({ kind }, at) => ideas.findIndex((idea) => idea.kind === kind) === at)
+
+export const StepWeek = ({ snapshot, forward, busy }: StepProps) => {
+  const { words } = useWords()
+  const { week: said, finish } = words.firstRun
+  const { setup } = snapshot.records
+  const [picked, setPicked] = useState<readonly IdeaId[]>([])
+  const { busy: saving, refusal, run } = useRequest()
+  const toggle = (id: IdeaId) =>
+    setPicked(
+      picked.includes(id)
+        ? picked.filter((each) => each !== id)
+        : picked.length < most
+          ? [...picked, id]
+          : picked,
+    )
+  const save = async () => {
+    const today = parseLocalDate(snapshot.today)
+    if (!today.ok) return
+    for (const [at, idea] of picked.entries()) {
+      const date = addDays(today.value, daysFromNow[at] ?? 1)
+      const planned = await run(() => bridge.planItem({ what: { idea }, date, part: 'evening', done: false }))
+      if (!planned.ok) return
+    }
+    forward({})
+  }
+  return (
+    <Step
+      step="week"
+      setup={setup}
+      title={said.title}
+      hint={said.hint}
+      onSkip={() => forward({})}
+      next={
+        <Button kind="primary" isDisabled={busy || saving || picked.length === 0} onPress={() => void save()}>
+          {finish}
+        </Button>
+      }
+    >
+      <ul className="ideas">
+        {offered.map(({ id, kind }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="idea"
+              aria-pressed={picked.includes(id)}
+              onClick={() => toggle(id)}
+            >
+              <span>{words.week.ideas[id]}</span>
+              <span className="soft small">{words.week.kinds[kind]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="soft small" aria-live="polite">
+        {said.picked(picked.length, most)}
+      </p>
+      <RefusalWords refusal={refusal} />
+    </Step>
+  )
+}

@@ -1,0 +1,91 @@
+/** What a lock is made of: what, how long, and the way out, with all that would be written in sight. */
+import type { Release } from '../../../shared/model/lock.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useWords } from '../../words.tsx'
+import { effectsOf, namesOf, offeredTimes, timeUnits, type Draft } from './draft.ts'
+import { SitePicker } from './site-picker.tsx'
+
+type Part = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
+
+export const LockFields = ({ draft, onChange }: Part) => (
+  <>
+    <SitePicker draft={draft} onChange={onChange} />
+    <Names draft={draft} />
+    <Duration draft={draft} onChange={onChange} />
+    <ReleaseChoice draft={draft} onChange={onChange} />
+  </>
+)
+
+/** Everything that would be written, before it is. */
+const Names = ({ draft }: { draft: Draft }) => {
+  const { words, language } = useWords()
+  const names = namesOf(draft)
+  if (names.length === 0) return null
+  return (
+    <div className="stack-close">
+      {effectsOf(draft).map((effect) => (
+        <Notice kind="warn" key={effect.en}>
+          {effect[language] ?? effect.en}
+        </Notice>
+      ))}
+      <Disclosure title={words.locks.form.names(names.length)}>
+        <p className="names soft small">{names.join('  ')}</p>
+      </Disclosure>
+    </div>
+  )
+}
+
+const Duration = ({ draft, onChange }: Part) => {
+  const words = useWords().words.locks.form
+  return (
+    <div className="stack-close">
+      <RadioGroup
+        label={words.duration}
+        look="grid"
+        options={[
+          ...offeredTimes.map(({ name }, at) => ({ value: String(at), label: words.durations[name] })),
+          { value: 'own', label: words.ownDuration },
+        ]}
+        value={String(draft.time)}
+        onChange={(value) => onChange({ ...draft, time: value === 'own' ? value : Number(value) })}
+      />
+      {draft.time === 'own' && (
+        <div className="row own-time">
+          <TextField
+            label={words.ownNumber}
+            labelHidden
+            inputMode="decimal"
+            value={draft.ownNumber}
+            maxLength={6}
+            onChange={(ownNumber) => onChange({ ...draft, ownNumber })}
+          />
+          <Select
+            label={words.ownDuration}
+            labelHidden
+            value={String(draft.ownUnit)}
+            options={timeUnits.map(({ name }, unit) => ({ value: String(unit), label: words.units[name] }))}
+            onChange={(unit) => onChange({ ...draft, ownUnit: Number(unit) })}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const kinds: readonly Release['kind'][] = ['wait', 'code', 'none']
+
+const ReleaseChoice = ({ draft, onChange }: Part) => {
+  const words = useWords().words.locks.form
+  return (
+    <RadioGroup
+      label={words.release}
+      options={kinds.map((value) => ({ value, ...words.releases[value] }))}
+      value={draft.release}
+      onChange={(release) => onChange({ ...draft, release })}
+    />
+  )
+}

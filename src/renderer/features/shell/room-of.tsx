@@ -1,0 +1,28 @@
+/** Which room is behind which name. */
+import type { Door, Room } from '../../../shared/model/door.ts'
+import type { Received } from '../../bridge.ts'
+import { CleanOut } from '../clean-out/clean-out.tsx'
+import { Locks } from '../locks/locks.tsx'
+import { LookingBack } from '../looking-back/looking-back.tsx'
+import { Settings } from '../settings/settings.tsx'
+import { Today } from '../today/today.tsx'
+import { Week } from '../week/week.tsx'
+
+type Props = Received & { readonly room: Room; readonly go: (door: Door) => void }
+
+export const RoomOf = ({ room, snapshot, at, go }: Props) => {
+  switch (room) {
+    case 'today':
+      return <Today snapshot={snapshot} go={go} />
+    case 'locks':
+      return <Locks snapshot={snapshot} at={at} />
+    case 'clean-out':
+      return <CleanOut roads={snapshot.records.roads} />
+    case 'week':
+      return <Week snapshot={snapshot} />
+    case 'looking-back':
+      return <LookingBack records={snapshot.records} />
+    case 'settings':
+      return <Settings snapshot={snapshot} />
+  }
+}

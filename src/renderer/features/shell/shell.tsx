@@ -1,0 +1,85 @@
+/** The frame: six rooms, the two buttons that are always in reach, and the room that one is in. */
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { rooms, type Door, type Room } from '../../../shared/model/door.ts'
+import { appName } from '../../../shared/words/app-name.ts'
+import { bridge } from '../../bridge.ts'
+import { useWords } from '../../words.tsx'
+import { Palette } from './palette.tsx'
+import { RoomIcon } from './room-icon.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import './shell.css'
+
+type Props = {
+  /** What stands in a room. */
+  readonly room: (room: Room, go: (door: Door) => void) => ReactNode
+  /** What opens above the rooms: the pull, and what happened. */
+  readonly above: (door: 'pull' | 'happened', close: () => void, go: (door: Door) => void) => ReactNode
+  /** The rooms that there are for this person. */
+  readonly available: readonly Room[]
+}
+
+export const Shell = ({ room, above, available }: Props) => {
+  const { words } = useWords()
+  const [here, setHere] = useState<Room>('today')
+  const [open, setOpen] = useState<'pull' | 'happened' | 'palette' | null>(null)
+  const main = useRef<HTMLElement>(null)
+  const moved = useRef(false)
+
+  const go = useCallback(
+    (door: Door) => {
+      if (door === 'pull' || door === 'happened' || door === 'palette') return setOpen(door)
+      if (!available.includes(door)) return
+      moved.current = true
+      setOpen(null)
+      setHere(door)
+    },
+    [available],
+  )
+  useShortcuts(go)
+  useEffect(() => bridge.onGo(go), [go])
+  useEffect(() => {
+    document.title = words.shell.title(words.shell.rooms[here], appName)
+    if (!moved.current) return
+    // Whoever reads by ear hears where they are now; the eye finds the top.
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    main.current?.scrollTo(0, 0)
+  }, [here, words])
+
+  const close = useCallback(() => setOpen(null), [])
+  return (
+    <div className="shell">
+      <nav className="rooms-nav" aria-label={words.shell.navigation}>
+        <ul>
+          {rooms
+            .filter((each) => available.includes(each))
+            .map((each) => (
+              <li key={each}>
+                <button
+                  type="button"
+                  className="room-link"
+                  aria-current={each === here ? 'page' : undefined}
+                  onClick={() => go(each)}
+                >
+                  <RoomIcon door={each} />
+                  <span>{words.shell.rooms[each]}</span>
+                </button>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <main className="room" ref={main} id="room">
+        {room(here, go)}
+      </main>
+      <div className="in-reach">
+        {(['pull', 'happened'] as const).map((door) => (
+          <button type="button" className={`reach ${door}`} key={door} onClick={() => setOpen(door)}>
+            <RoomIcon door={door} />
+            <span>{words.shell[door]}</span>
+          </button>
+        ))}
+      </div>
+      {(open === 'pull' || open === 'happened') && above(open, close, go)}
+      {open === 'palette' && <Palette available={available} onGo={go} onClose={close} />}
+    </div>
+  )
+}

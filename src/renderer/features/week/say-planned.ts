@@ -1,0 +1,10 @@
+/** What is planned, in the words of the language; an idea that a newer version knew is shown by its name. */
+import { findIdea } from '../../../shared/model/ideas.ts'
+import type { Planned } from '../../../shared/model/plan.ts'
+import type { Words } from '../../../shared/words/en.ts'
+
+export const sayPlanned = ({ week }: Words, { what }: Pick<Planned, 'what'>): string => {
+  if ('words' in what) return what.words
+  const idea = findIdea(what.idea)
+  return idea ? week.ideas[idea.id] : what.idea
+}

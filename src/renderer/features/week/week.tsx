@@ -1,0 +1,83 @@
+/** The week: seven days, what is planned on each, and one more small thing. */
+import { useState } from 'react'
+import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { addDays, parseLocalDate, weekOf, type LocalDate } from '../../../shared/model/day.ts'
+import { findIdea } from '../../../shared/model/ideas.ts'
+import { plannedOn, type Planned } from '../../../shared/model/plan.ts'
+import { firstDayOfWeek } from '../../../shared/words/locale.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import { useWords } from '../../words.tsx'
+import { AddPlan } from './add-plan.tsx'
+import { PlannedList } from './planned-list.tsx'
+import './week.css'
+
+const isGiving = ({ what }: Planned): boolean => 'idea' in what && findIdea(what.idea)?.kind === 'giving'
+
+export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
+  const { words, locale } = useWords()
+  const [away, setAway] = useState(0)
+  const [adding, setAdding] = useState<LocalDate | null>(null)
+  const today = parseLocalDate(snapshot.today)
+  if (!today.ok) return null
+  const { planned } = snapshot.records
+  const days = weekOf(addDays(today.value, away * 7), firstDayOfWeek(locale))
+  const dayName = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
+  const name = (date: LocalDate) => dayName.format(new Date(`${date}T00:00:00Z`))
+  const hasGiving = days.some((day) => plannedOn(planned, day).some(isGiving))
+  return (
+    <div className="stack">
+      <div className="row week-head">
+        <h1 tabIndex={-1}>{words.week.title}</h1>
+        <div className="row">
+          <Button
+            kind="quiet"
+            aria-label={words.week.before}
+            icon={<Icon name="left" />}
+            onPress={() => setAway(away - 1)}
+          />
+          <Button kind="quiet" isDisabled={away === 0} onPress={() => setAway(0)}>
+            {words.week.thisWeek}
+          </Button>
+          <Button
+            kind="quiet"
+            aria-label={words.week.after}
+            icon={<Icon name="right" />}
+            onPress={() => setAway(away + 1)}
+          />
+        </div>
+      </div>
+      <p className="soft">{hasGiving ? words.week.hint : words.week.giving}</p>
+      <ul className="days">
+        {days.map((date) => (
+          <li key={date}>
+            <Card
+              title={date === today.value ? `${words.week.today} · ${name(date)}` : name(date)}
+              className="day"
+            >
+              <PlannedList items={plannedOn(planned, date)} />
+              <div>
+                <Button
+                  kind="quiet"
+                  size="small"
+                  icon={<Icon name="plus" />}
+                  aria-label={words.week.addOn(name(date))}
+                  onPress={() => setAdding(date)}
+                >
+                  {words.week.add}
+                </Button>
+              </div>
+            </Card>
+          </li>
+        ))}
+      </ul>
+      {adding && <AddPlan date={adding} name={name(adding)} onClose={() => setAdding(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/**
+ * From each shape of the person's file to the next. A step knows only the two shapes it stands between, and is never
+ * changed once a version with it has been given away; what comes out last is checked as a whole.
+ */
+
+type Kept = Readonly<Record<string, unknown>>
+type Step = (data: Kept) => Kept
+
+/** The first makes version 2 of version 1, the second version 3 of version 2, and so on. */
+const steps: readonly Step[] = [
+  // Before, the app spoke English only, asked for a name and a day, and knew nothing else of the person.
+  (data) => ({
+    ...data,
+    language: 'system',
+    setup: {
+      shared: null,
+      intention: null,
+      children: false,
+      safetyConcern: false,
+      blocking: true,
+      alias: '',
+      draft: null,
+      step: data['person'] === null ? 'shared' : 'done',
+    },
+    lastLook: null,
+    roads: [],
+    happenings: [],
+    reasons: [],
+    pinned: null,
+    planned: [],
+    appearance: 'system',
+  }),
+]
+
+/** The version that this app writes. */
+export const userDataVersion = 1 + steps.length
+
+/** What was written as `version`, 1 or later, in the shape of now. */
+export const bringUpToDate = (data: Kept, version: number): Kept => ({
+  ...steps.slice(version - 1).reduce((before, step) => step(before), data),
+  version: userDataVersion,
+})

@@ -1,0 +1,6 @@
+/** Where one can go in the app: its six rooms, the two buttons that are always in reach, and the finder of all of them. */
+export const rooms = ['today', 'locks', 'clean-out', 'week', 'looking-back', 'settings'] as const
+export type Room = (typeof rooms)[number]
+
+export const doors = [...rooms, 'pull', 'happened', 'palette'] as const
+export type Door = (typeof doors)[number]

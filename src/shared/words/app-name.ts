@@ -1,0 +1,2 @@
+/** The app's own name: the same in every language. */
+export const appName = 'Breathing Room'

@@ -1,0 +1,44 @@
+/** English, from which the shape of every language follows: one file of `en/` for each feature. */
+import { cleanOut } from './en/clean-out.ts'
+import { firstRun } from './en/first-run.ts'
+import { happened } from './en/happened.ts'
+import { locks } from './en/locks.ts'
+import { lookingBack } from './en/looking-back.ts'
+import { menu } from './en/menu.ts'
+import { notes } from './en/notes.ts'
+import { pull } from './en/pull.ts'
+import { refusals } from './en/refusals.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { time } from './en/time.ts'
+import { today } from './en/today.ts'
+import { tray } from './en/tray.ts'
+import { week } from './en/week.ts'
+
+export const en = {
+  time,
+  refusals,
+  notes,
+  tray,
+  menu,
+  shell,
+  firstRun,
+  today,
+  locks,
+  cleanOut,
+  week,
+  lookingBack,
+  settings,
+  pull,
+  happened,
+}
+
+/** What another language has to say instead: the same keys, texts of its own, functions of the same parameters. */
+type Said<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => infer R
+    ? (...parameters: P) => Said<R>
+    : { readonly [K in keyof T]: Said<T[K]> }
+
+// An interface, so that the compiler names it instead of writing it out.
+export interface Words extends Said<typeof en> {}

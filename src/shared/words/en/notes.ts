@@ -1,0 +1,17 @@
+/** What a person should know although nobody asked. */
+import type { Sentences } from '../../model/coded.ts'
+import type { noteShapes } from '../../model/note.ts'
+import { time } from './time.ts'
+
+const copies = { used: 'The copy before it is in use.', none: 'There was no copy before it.' }
+
+export const notes = {
+  'ledger-from-copy': 'The guard’s book was damaged. It goes on from the copy before.',
+  'ledger-lost': ({ days }) =>
+    `The guard’s book was damaged, both copies. What stands is kept for up to ${time.days(days)}; you can ask to be let out.`,
+  'hosts-line-of-others': ({ name }) =>
+    `Another line in the hosts file leads ${name} somewhere. Take that line out, and the lock is whole.`,
+  'data-missing': `Your data file was missing. ${copies.used}`,
+  'data-damaged': ({ file, copy }) =>
+    `Your data file could not be read. ${copies[copy]} The damaged file is kept as ${file}.`,
+} satisfies Sentences<typeof noteShapes>

@@ -1,0 +1,61 @@
+/** How dates are written and weeks begin where the person lives. */
+
+const parsed = (tag: string): Intl.Locale | null => {
+  try {
+    return new Intl.Locale(tag)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The language as it is written where the person lives: their own tag for it, such as `es-MX`; else the language with
+ * their region, because who chooses another language has not moved.
+ * @param language the tag of the language that is spoken
+ * @param preferred BCP 47 tags, the dearest first
+ */
+export const localeFor = (language: string, preferred: readonly string[]): string => {
+  const known = preferred.map(parsed).filter((locale) => locale !== null)
+  const spoken = parsed(language)
+  const own = known.find((locale) => locale.language === spoken?.language) ?? spoken
+  const region = own?.region ?? known[0]?.region
+  return own ? new Intl.Locale(own, region === undefined ? {} : { region }).toString() : language
+}
+
+/** A calendar date, `YYYY-MM-DD`, in words: 23 November 2026. */
+export const sayDate = (locale: string, date: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+/** A day of the week: 1 is Monday, 7 is Sunday. */
+export type WeekDay = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** Where the week does not begin on Monday (Unicode CLDR, supplemental data), for a runtime that does not know. */
+const firstDays: readonly (readonly [WeekDay, string])[] = [
+  [5, 'MV'],
+  [6, 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'],
+  [
+    7,
+    `AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH
+    PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW`,
+  ],
+]
+
+export const firstDayByRegion = (locale: string): WeekDay => {
+  const region = parsed(locale)?.maximize().region ?? ''
+  return firstDays.find(([, regions]) => regions.split(/\s+/).includes(region))?.[0] ?? 1
+}
+
+// Neither is in TypeScript's library of ES2023; Node 20 has the older one only, later ones have the other only.
+type WithWeek = Intl.Locale & {
+  readonly weekInfo?: { readonly firstDay: WeekDay }
+  readonly getWeekInfo?: () => { readonly firstDay: WeekDay }
+}
+
+/** The day on which a week begins there. */
+export const firstDayOfWeek = (locale: string): WeekDay => {
+  const known: WithWeek | null = parsed(locale)
+  const week = known?.getWeekInfo?.() ?? known?.weekInfo
+  return week?.firstDay ?? firstDayByRegion(locale)
+}

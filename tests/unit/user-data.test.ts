@@ -1,0 +1,49 @@
+/** The person's file in the shapes that it has had: what an older app wrote is read, what a newer one wrote is left. */
+import { expect, test } from 'vitest'
+import { userDataVersion } from '../../src/shared/contract/user-data-steps.ts'
+import { emptyUserData, parseUserData } from '../../src/shared/contract/user-data.ts'
+
+/** As version 1 stood on a disk, to the letter. */
+const first =
+  '{"version":1,"person":{"alias":"K","lastContact":{"date":"2026-11-13","zone":"Europe/Madrid"}},"seen":{"instant":1795435200000,"day":10}}'
+
+test('a file of version 1 is read: nothing of it is lost, and what is new is as at the beginning', () => {
+  const { person, seen } = JSON.parse(first) as { person: unknown; seen: unknown }
+  // Who has given a name and a day has been through the first run of that version.
+  const setup = { ...emptyUserData.setup, step: 'done' }
+  expect(parseUserData(JSON.parse(first))).toEqual({
+    ok: true,
+    value: { ...emptyUserData, person, seen, setup },
+  })
+  expect(parseUserData({ version: 1, person: null, seen: null })).toEqual({ ok: true, value: emptyUserData })
+})
+
+test('what is written now is read as it is', () => {
+  const data = { ...emptyUserData, language: 'es' }
+  expect(data.version).toBe(userDataVersion)
+  expect(parseUserData(JSON.parse(JSON.stringify(data)))).toEqual({ ok: true, value: data })
+})
+
+test('a language that this version does not speak is no damage', () => {
+  expect(parseUserData({ ...emptyUserData, language: 'pt-BR' }).ok).toBe(true)
+  expect(parseUserData({ ...emptyUserData, language: 'no tag' }).ok).toBe(false)
+})
+
+test.each([
+  ['of no version', { person: null, seen: null }],
+  ['of version 0', { ...emptyUserData, version: 0 }],
+  ['of half a version', { ...emptyUserData, version: 1.5 }],
+  ['of a version in words', { ...emptyUserData, version: '1' }],
+  ['damaged in version 1', { version: 1, person: 7, seen: null }],
+  ['damaged now', { ...emptyUserData, seen: { instant: 1, day: -1 } }],
+  ['no object', [1]],
+])('%s: not understood', (_what, value) => {
+  expect(parseUserData(value)).toMatchObject({ ok: false, error: { code: 'frame-invalid' } })
+})
+
+test('of a newer version: left alone', () => {
+  expect(parseUserData({ version: userDataVersion + 1, more: true })).toEqual({
+    ok: false,
+    error: { code: 'store-newer' },
+  })
+})
