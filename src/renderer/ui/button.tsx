@@ -1,6 +1,7 @@
 /** A button. While it is pending it keeps its place and its focus, and after a moment says what it waits for. */
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { useLasting } from './use-lasting.ts'
 import './button.css'
 
 export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'> & {
@@ -21,22 +22,24 @@ export const Button = ({
   children,
   pending,
   ...rest
-}: ButtonProps) => (
-  <AriaButton
-    {...rest}
-    className={`button ${kind} ${size} ${children ? '' : 'sign'}`}
-    isPending={Boolean(pending)}
-  >
-    <span className="button-face">
-      {icon}
-      {children}
-    </span>
-    {pending && (
-      // Both faces lie in one place; the second comes when the waiting lasts, and the button never gets narrower.
-      <span className="button-face button-wait">
-        <span className="turning" />
-        {pending}
+}: ButtonProps) => {
+  const waits = useLasting(Boolean(pending))
+  return (
+    <AriaButton
+      {...rest}
+      className={`button ${kind} ${size} ${children ? '' : 'sign'}`}
+      isPending={Boolean(pending)}
+    >
+      <span className={waits ? 'button-face gone' : 'button-face'}>
+        {icon}
+        {children}
       </span>
-    )}
-  </AriaButton>
-)
+      {waits && (
+        <span className="button-face">
+          <span className="turning" />
+          {pending}
+        </span>
+      )}
+    </AriaButton>
+  )
+}

@@ -1,6 +1,7 @@
 /** How far something has come, or that it is on its way: always with words for what is waited for. */
 import { useEffect, useState, type ReactNode } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
+import { useLasting } from './use-lasting.ts'
 import './progress.css'
 
 export type ProgressProps = {
@@ -39,6 +40,7 @@ export type WaitingProps = {
 
 export const Waiting = ({ label, slowLabel, slowAfter = 10_000, action }: WaitingProps) => {
   const [isSlow, setIsSlow] = useState(slowAfter === 0)
+  const isSeen = useLasting(true)
   useEffect(() => {
     if (slowAfter === 0) return
     const timer = setTimeout(() => setIsSlow(true), slowAfter)
@@ -47,8 +49,12 @@ export const Waiting = ({ label, slowLabel, slowAfter = 10_000, action }: Waitin
   return (
     <div className="waiting">
       <div className="waiting-line" role="status">
-        <span className={isSlow ? 'turning slow' : 'turning'} aria-hidden="true" />
-        <span>{isSlow ? slowLabel : label}</span>
+        {isSeen && (
+          <>
+            <span className={isSlow ? 'turning slow' : 'turning'} aria-hidden="true" />
+            <span>{isSlow ? slowLabel : label}</span>
+          </>
+        )}
       </div>
       {isSlow && action}
     </div>

@@ -1,0 +1,129 @@
+/** The rooms: what is kept there, that it can be undone, and that it is one truth with the number. */
+import { readdirSync } from 'node:fs'
+import { expect } from '@playwright/test'
+import { quit } from './app.ts'
+import { test } from './fixtures.ts'
+import { choose, enterPerson, goTo, press } from './story-steps.ts'
+
+const daysAgo = (days: number): string => {
+  const date = new Date()
+  date.setDate(date.getDate() - days)
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
+}
+
+test('looking keeps the first number and begins the second; contact begins both; each can be undone', async ({
+  openApp,
+}) => {
+  const { page } = await openApp()
+  await enterPerson(page, { lastContact: daysAgo(30) })
+  const number = page.getByRole('heading', { level: 1 })
+  const happened = async (what: string) => {
+    await press(page, 'Something happened')
+    await choose(page, what)
+    await press(page, 'Save it')
+    const words = await page.getByRole('dialog').innerText()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    return words
+  }
+  await expect(number).toHaveText('30 days')
+  expect(await happened('I looked them up')).toContain('Your days without contact stand')
+  await expect(number).toHaveText('30 days')
+  await expect(page.getByText('You looked them up today')).toBeVisible()
+  expect(await happened('Something came through')).toContain('Nothing is lost')
+  expect(await happened('I wrote, called')).toContain('Both counts begin again')
+  await expect(number).toHaveText('0 days')
+
+  await goTo(page, 'Looking back')
+  await press(page, 'Remove “I wrote, called, replied, or sent something”')
+  await goTo(page, 'Today')
+  await expect(number).toHaveText('30 days')
+  await press(page, 'Undo')
+  await expect(number).toHaveText('0 days')
+})
+
+test('a reason is kept, pinned, removed and brought back; too many words are refused, and kept in the field', async ({
+  openApp,
+}) => {
+  const { page } = await openApp()
+  await enterPerson(page)
+  await goTo(page, 'Looking back')
+  const field = page.getByLabel('A reason')
+  await field.fill('word '.repeat(100))
+  await press(page, 'Keep it')
+  await expect(page.getByRole('alert')).toContainText('280 characters')
+  expect((await field.inputValue()).length).toBeGreaterThan(280)
+  for (const reason of ['I sleep better.', 'My daughter needs me.']) {
+    await field.fill(reason)
+    await press(page, 'Keep it')
+    await expect(page.getByText(reason)).toBeVisible()
+  }
+  await press(page, 'Show on Today')
+  await goTo(page, 'Today')
+  await expect(page.getByRole('region', { name: 'Why' })).toContainText('I sleep better.')
+  await goTo(page, 'Looking back')
+  await press(page, 'Remove the reason “I sleep better.”')
+  await expect(page.getByText('I sleep better.')).toHaveCount(0)
+  // By keyboard alone, as everywhere.
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('I sleep better.')).toBeVisible()
+})
+
+test('a week: an idea and own words on a day, ticked on Today, removed and brought back, there after a restart', async ({
+  openApp,
+}) => {
+  let app = await openApp()
+  const { folder } = app
+  await enterPerson(app.page)
+  await goTo(app.page, 'Week')
+  const today = app.page.getByRole('region', { name: /^Today/ })
+  await today.getByRole('button', { name: /^Add something/ }).click()
+  await app.page.getByLabel('Your own words').fill('Swim 🏊 with Ana')
+  await press(app.page, 'Add it')
+  await expect(today).toContainText('Swim 🏊 with Ana')
+  await today.getByRole('button', { name: /^Add something/ }).click()
+  await app.page.getByRole('button', { name: /^Take a long walk/ }).click()
+  await expect(today).toContainText('Take a long walk')
+  await press(app.page, 'Remove Take a long walk')
+  await expect(today).not.toContainText('Take a long walk')
+  await press(app.page, 'Undo')
+  await expect(today).toContainText('Take a long walk')
+  await goTo(app.page, 'Today')
+  await choose(app.page, 'Swim 🏊 with Ana')
+  await expect(app.page.getByRole('checkbox', { name: 'Swim 🏊 with Ana' })).toBeChecked()
+  await quit(app)
+  app = await openApp({ folder })
+  await expect(app.page.getByRole('checkbox', { name: 'Swim 🏊 with Ana' })).toBeChecked()
+})
+
+test('closing the last open road makes it No Contact, at once and on Today', async ({ openApp }) => {
+  const { page } = await openApp()
+  await enterPerson(page)
+  await goTo(page, 'Clean-out')
+  for (const close of await page.getByRole('button', { name: /^Close this one/ }).all()) {
+    await expect(close).toBeVisible()
+  }
+  for (let left = 10; left > 0; left -= 1) {
+    await page
+      .getByRole('button', { name: /^Close this one/ })
+      .first()
+      .click()
+    await expect(page.getByRole('button', { name: /^Close this one/ })).toHaveCount(left - 1)
+  }
+  await goTo(page, 'Today')
+  await expect(page.getByRole('region', { name: 'Where you stand' })).toContainText('No contact.')
+})
+
+test('the look is chosen in Settings; deleting everything leaves nothing of the person', async ({
+  openApp,
+}) => {
+  const app = await openApp()
+  const { page, folder } = app
+  await enterPerson(page)
+  await goTo(page, 'Settings')
+  await choose(page, 'Dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await press(page, 'Delete everything')
+  await press(page, 'Delete it all')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does anyone else use this computer?')
+  expect(readdirSync(folder).filter((name) => name.startsWith('breathing-room'))).toEqual([])
+})
