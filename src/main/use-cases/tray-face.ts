@@ -19,11 +19,15 @@ const sayGuard = (tray: Words['tray'], guard: GuardAccount): string => {
   }
 }
 
+const isHolding = (guard: GuardAccount): boolean =>
+  guard.kind === 'answering' && guard.status.hosts.state !== 'idle'
+
 /** The lines of the menu and the tooltip, most important first. */
-const linesOf = (tray: Words['tray'], { person, glance, guard }: Snapshot): readonly string[] => [
+const linesOf = (tray: Words['tray'], { person, glance, guard, records }: Snapshot): readonly string[] => [
   person && glance ? tray.days(glance.day) : tray.noPerson,
   ...(glance?.held ? [tray.held[glance.held]] : []),
-  sayGuard(tray, guard),
+  // Who chose to live without locks, or has not come to them yet, is not told of a guard; one that holds is.
+  ...((person && records.setup.blocking) || isHolding(guard) ? [sayGuard(tray, guard)] : []),
 ]
 
 const inReach = (shell: Words['shell'], window: Ports['window']): readonly TrayItem[] => [

@@ -93,9 +93,9 @@ test('nothing reaches the guard that the rules refuse', async () => {
   expect(await app.armLock({ ...lock, sites: ['instagram'] })).toEqual({ ok: true, value: { code: null } })
 })
 
-test('the tray never says that a lock is in force unless the guard has just said so', () => {
+test('the tray never says that a lock is in force unless the guard has just said so', async () => {
   const { world, ports } = fakeWorld()
-  start(ports)
+  await start(ports).savePerson({ alias: 'K', lastContact: '2026-11-13' })
   const lines = () => world.faces.at(-1)?.tooltip ?? ''
   const held = { ...idleStatus, hosts: { state: 'held', names: 40, note: null } as const }
   world.account = { kind: 'answering', status: { ...held, locks: [{}, {}] as never } }
