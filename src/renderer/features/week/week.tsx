@@ -32,7 +32,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const name = (date: LocalDate) => dayName.format(new Date(`${date}T00:00:00Z`))
   const hasGiving = days.some((day) => plannedOn(planned, day).some(isGiving))
   return (
-    <div className="stack">
+    <div className="stack week-room">
       <div className="row week-head">
         <h1 tabIndex={-1}>{words.week.title}</h1>
         <div className="row">
