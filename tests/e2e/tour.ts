@@ -2,12 +2,14 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { rooms } from '../../src/shared/model/door.ts'
+import { en } from '../../src/shared/words/en.ts'
+import { es } from '../../src/shared/words/es.ts'
 import type { App } from './app.ts'
 import { test } from './fixtures.ts'
 import { choose, goTo, press, pressLock, typeDay } from './story-steps.ts'
 
 const folder = resolve('docs/tour')
-const rooms = ['Today', 'Locks', 'Clean-out', 'Week', 'Looking back', 'Settings']
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
@@ -81,8 +83,8 @@ test('the first run, then every room in light, dark and narrow', async ({ openAp
     await page.emulateMedia({ colorScheme: scheme })
     await size(app, width, height)
     for (const room of rooms) {
-      await goTo(page, room)
-      await shoot(page, `${slug(room)}-${look}`)
+      await goTo(page, en.shell.rooms[room])
+      await shoot(page, `${room}-${look}`)
     }
   }
   await page.emulateMedia({ colorScheme: 'light' })
@@ -103,18 +105,46 @@ test('the first run, then every room in light, dark and narrow', async ({ openAp
   await expect(page.getByRole('dialog')).toBeVisible()
   await shoot(page, 'code')
   await press(page, 'I have given it away')
-  await goTo(page, 'Settings')
-  await choose(page, 'Español')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
-  for (const room of ['Hoy', 'Semana', 'Ajustes']) {
-    await goTo(page, room)
-    await shoot(page, `spanish-${slug(room)}`)
-  }
 })
 
-test('the first sight in Spanish, narrow and dark', async ({ openApp }) => {
+test('the first run and every room in Spanish, narrow and dark', async ({ openApp, startGuard }) => {
   const app = await openApp({ env: { LANGUAGE: 'es_ES:es' } })
+  const { page } = app
+  const { firstRun, shell, week } = es
+  let step = 0
+  const picture = () => shoot(page, `spanish-first-run-${(step += 1)}`)
+  const goOn = () => press(page, firstRun.next)
   await size(app, 360, 720)
-  await app.page.emulateMedia({ colorScheme: 'dark' })
-  await shoot(app.page, 'spanish-first-run')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await picture()
+  await press(page, firstRun.shared.yes)
+  await picture()
+  await press(page, firstRun.safety.withLocks)
+  await choose(page, firstRun.intention.choices['win-back'])
+  await picture()
+  await goOn()
+  await page.getByLabel(firstRun.person.name).fill('K')
+  await choose(page, firstRun.person.children)
+  await picture()
+  await goOn()
+  await typeDay(page, firstRun.lastContact.day, daysAgo(45))
+  await picture()
+  await goOn()
+  await picture()
+  await goOn()
+  await press(page, 'Instagram')
+  await picture()
+  await goOn()
+  await startGuard()
+  await page.getByRole('button', { name: firstRun.guard.lockNow }).click({ timeout: 20_000 })
+  await expect(page.getByText(firstRun.guard.locked)).toBeVisible()
+  await picture()
+  await goOn()
+  await page.getByRole('button', { name: week.ideas['stretch-ten'] }).click()
+  await picture()
+  await press(page, firstRun.finish)
+  for (const room of rooms) {
+    await goTo(page, shell.rooms[room])
+    await shoot(page, `spanish-${room}`)
+  }
 })
