@@ -1,4 +1,5 @@
 // Builds the app's three programs. Main and preload are one CommonJS file each: a sandboxed preload cannot require.
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -45,7 +46,8 @@ export const page = (root: string, outDir: string) => ({
     target: 'chrome130',
     minify: true,
     modulePreload: false,
-    rolldownOptions: { input: `${root}/index.html` },
+    // Absolute, because the development server looks for it from another folder than the build.
+    rolldownOptions: { input: resolve(root, 'index.html') },
   },
 })
 

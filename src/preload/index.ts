@@ -1,6 +1,6 @@
 /** Builds the frozen bridge from the contract; nothing else. */
 import { contextBridge, ipcRenderer } from 'electron'
-import { appCalls, callChannel, goChannel, snapshotChannel } from '../shared/contract/app-bridge.ts'
+import { appCalls, callChannel, goChannel, snapshotChannel } from '../shared/contract/channels.ts'
 
 const calls = Object.fromEntries(
   appCalls.map((call) => [call, (args: unknown) => ipcRenderer.invoke(callChannel(call), args)]),

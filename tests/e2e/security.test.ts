@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
-import { appCalls } from '../../src/shared/contract/app-bridge.ts'
+import { appCalls } from '../../src/shared/contract/channels.ts'
 import type {} from '../../src/renderer/bridge.ts'
 import { openApp, quit, type App } from './app.ts'
 

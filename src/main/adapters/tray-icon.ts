@@ -14,11 +14,7 @@ export const TILE: Shade = { top: [0x33, 0x41, 0x66], foot: [0x4d, 0x5e, 0x88] }
 export const INK: Colour = [0xff, 0xf6, 0xe3]
 const PANES: Shade = { top: [0xff, 0xe9, 0xc2], foot: [0xf6, 0xc6, 0x86] }
 
-const mix = (from: Colour, to: Colour, share: number): Colour => [
-  from[0] + (to[0] - from[0]) * share,
-  from[1] + (to[1] - from[1]) * share,
-  from[2] + (to[2] - from[2]) * share,
-]
+const mix = (from: number, to: number, share: number): number => from + (to - from) * share
 
 // Shapes are signed distances: negative inside, so that an edge may cover a pixel in part.
 type Box = {
@@ -32,27 +28,36 @@ type Box = {
 const toBox = (x: number, y: number, box: Box): number => {
   const dx = Math.abs(x - box.x - box.w / 2) - box.w / 2 + box.r
   const dy = Math.abs(y - box.y - box.h / 2) - box.h / 2 + box.r
-  return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - box.r
+  const outX = Math.max(dx, 0)
+  const outY = Math.max(dy, 0)
+  return Math.sqrt(outX * outX + outY * outY) + Math.min(Math.max(dx, dy), 0) - box.r
 }
 
-type Segment = { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }
-
-const segmentsOf = (strokes: readonly Stroke[]): readonly Segment[] =>
-  strokes.flatMap((stroke) =>
-    stroke.slice(1).map(([x, y], i) => {
-      const [fromX, fromY] = stroke[i] ?? [x, y]
-      return { x: fromX, y: fromY, dx: x - fromX, dy: y - fromY }
-    }),
+/** Four numbers a segment: where it begins, and how far it goes from there. */
+const segmentsOf = (strokes: readonly Stroke[]): Float64Array =>
+  Float64Array.from(
+    strokes.flatMap((stroke) =>
+      stroke.slice(1).flatMap(([x, y], i) => {
+        const [fromX, fromY] = stroke[i] ?? [x, y]
+        return [fromX, fromY, x - fromX, y - fromY]
+      }),
+    ),
   )
 
-const toSegments = (px: number, py: number, segments: readonly Segment[]): number => {
+// Plain numbers, squared until the end: this loop runs a hundred thousand times for one icon.
+const toSegments = (px: number, py: number, segments: Float64Array): number => {
   let nearest = Infinity
-  for (const { x, y, dx, dy } of segments) {
-    const share = ((px - x) * dx + (py - y) * dy) / (dx * dx + dy * dy || 1)
+  for (let i = 0; i < segments.length; i += 4) {
+    const x = px - (segments[i] ?? 0)
+    const y = py - (segments[i + 1] ?? 0)
+    const dx = segments[i + 2] ?? 0
+    const dy = segments[i + 3] ?? 0
+    const share = (x * dx + y * dy) / (dx * dx + dy * dy || 1)
     const along = share < 0 ? 0 : share > 1 ? 1 : share
-    const [offX, offY] = [px - x - along * dx, py - y - along * dy]
-    // Squared until the end: this line runs a hundred thousand times for one icon.
-    nearest = Math.min(nearest, offX * offX + offY * offY)
+    const offX = x - along * dx
+    const offY = y - along * dy
+    const distance = offX * offX + offY * offY
+    if (distance < nearest) nearest = distance
   }
   return Math.sqrt(nearest)
 }
@@ -84,16 +89,17 @@ export const drawTrayIcon = (number: string | null, size: number, scale = 1): Bi
   const cover = (distance: number): number => Math.min(1, Math.max(0, 0.5 - distance * scale))
   for (let row = 0; row < side; row++)
     for (let column = 0; column < side; column++) {
-      const [x, y] = [(column + 0.5) / scale, (row + 0.5) / scale]
-      const night = mix(TILE.top, TILE.foot, y / size)
-      const colour = written
-        ? mix(night, INK, cover(toSegments(x, y, segments) - written.pen / 2))
-        : mix(night, mix(PANES.top, PANES.foot, y / size), cover(toPanes(x, y, size)))
+      const x = (column + 0.5) / scale
+      const y = (row + 0.5) / scale
+      const at = (row * side + column) * 4
       const alpha = cover(toBox(x, y, tile))
-      rgba.set(
-        [...colour, 255].map((value) => Math.round(value * alpha)),
-        (row * side + column) * 4,
-      )
+      const light = cover(written ? toSegments(x, y, segments) - written.pen / 2 : toPanes(x, y, size))
+      for (const channel of [0, 1, 2] as const) {
+        const night = mix(TILE.top[channel], TILE.foot[channel], y / size)
+        const lit = written ? INK[channel] : mix(PANES.top[channel], PANES.foot[channel], y / size)
+        rgba[at + channel] = Math.round(mix(night, lit, light) * alpha)
+      }
+      rgba[at + 3] = Math.round(255 * alpha)
     }
   return { width: side, height: side, rgba }
 }

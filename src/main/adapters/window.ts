@@ -1,58 +1,22 @@
 /** The one window: remembers where it was, and is hidden rather than closed, because the tray keeps counting. */
-import { app, BrowserWindow, nativeImage, nativeTheme, screen, type Rectangle } from 'electron'
-import Store from 'electron-store'
-import { z } from 'zod'
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeImage, nativeTheme, screen } from 'electron'
 import picture from '../../../resources/icons/128.png?inline'
-import { goChannel, snapshotChannel, type Snapshot } from '../../shared/contract/app-bridge.ts'
+import type { Snapshot } from '../../shared/contract/app-bridge.ts'
+import { goChannel, snapshotChannel } from '../../shared/contract/channels.ts'
 import type { Door } from '../../shared/model/door.ts'
 import { appName } from '../../shared/words/app-name.ts'
+import { readPlace, savePlace, smallest } from './window-place.ts'
 
-const smallest = { width: 360, height: 480 }
 const usual = { width: 880, height: 760 }
-/** So much of it must be on a screen to be found again. */
-const visible = 80
-
-const placeSchema = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(smallest.width),
-  height: z.number().int().min(smallest.height),
-  maximised: z.boolean(),
-})
-type Place = z.infer<typeof placeSchema>
-
-const isOnScreen = ({ x, y, width }: Rectangle, area: Rectangle): boolean =>
-  x + width > area.x + visible &&
-  x < area.x + area.width - visible &&
-  y >= area.y &&
-  y < area.y + area.height - visible
-
-/** Where the window was, as far as there is still a screen for it. A file that cannot be read costs only the place. */
-const openPlaces = () => {
-  const store = new Store<{ place?: unknown }>({ name: 'window', clearInvalidConfig: true })
-  return {
-    read: (): Place | null => {
-      const place = placeSchema.safeParse(store.get('place'))
-      const screens = screen.getAllDisplays()
-      return place.success && screens.some(({ workArea }) => isOnScreen(place.data, workArea))
-        ? place.data
-        : null
-    },
-    save: (window: BrowserWindow): void => {
-      try {
-        store.set('place', { ...window.getNormalBounds(), maximised: window.isMaximized() })
-      } catch {
-        // A full disk: the window will open at its usual place.
-      }
-    },
-  }
-}
 
 export type AppWindow = {
   readonly open: () => void
   readonly push: (snapshot: Snapshot) => void
   readonly go: (door: Door) => void
   readonly contents: () => Electron.WebContents | null
+  /** Settled when it is on the screen for the first time. */
+  readonly shown: Promise<void>
   /** From now on closing means closing. */
   readonly letGo: () => void
 }
@@ -60,11 +24,13 @@ export type AppWindow = {
 export const makeWindow = (page: string, preload: string): AppWindow => {
   let window: BrowserWindow | null = null
   let leaving = false
+  let tellShown = (): void => undefined
+  const shown = new Promise<void>((tell) => (tellShown = tell))
 
   const make = (): BrowserWindow => {
-    const places = openPlaces()
-    const place = places.read()
-    const { maximised = false, ...bounds } = place ?? {}
+    const file = join(app.getPath('userData'), 'window.json')
+    const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+    const { maximised = false, ...bounds } = readPlace(file, areas) ?? {}
     const made = new BrowserWindow({
       ...usual,
       ...bounds,
@@ -91,8 +57,9 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
       if (maximised) made.maximize()
       made.show()
     })
+    made.once('show', tellShown)
     made.on('close', (event) => {
-      places.save(made)
+      savePlace(file, { ...made.getNormalBounds(), maximised: made.isMaximized() })
       if (leaving) return
       event.preventDefault()
       made.hide()
@@ -120,6 +87,7 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
     },
     push: (snapshot) => window?.webContents.send(snapshotChannel, snapshot),
     contents: () => window?.webContents ?? null,
+    shown,
     letGo: () => (leaving = true),
   }
 }

@@ -32,7 +32,8 @@ export const registerScheme = (): void =>
     { scheme, privileges: { standard: true, secure: true, codeCache: true } },
   ])
 
-const absent = new Response(null, { status: 404 })
+// Made only when it is needed: the first Response loads much of Node's fetch.
+const absent = (): Response => new Response(null, { status: 404 })
 
 /** The file below `folder` for this address, or null for anything else. */
 const fileFor = (folder: string, url: string): string | null => {
@@ -51,7 +52,7 @@ const fileFor = (folder: string, url: string): string | null => {
 export const serveScheme = (folder: string): void =>
   protocol.handle(scheme, async ({ url, method }) => {
     const file = method === 'GET' ? fileFor(folder, url) : null
-    if (file === null) return absent.clone()
+    if (file === null) return absent()
     try {
       return new Response(await readFile(file), {
         headers: {
@@ -61,6 +62,6 @@ export const serveScheme = (folder: string): void =>
         },
       })
     } catch {
-      return absent.clone()
+      return absent()
     }
   })

@@ -1,6 +1,6 @@
 /**
- * Everything that the window may ask of the app, and what it is told. One value: the gate, the bridge in the preload
- * and the fakes of the tests are derived from it.
+ * Everything that the window may ask of the app, and what it is told. One value: what answers behind the gate and the
+ * types of the bridge are derived from it. The names alone stand in `channels.ts`.
  */
 import { z } from 'zod'
 import { doors, type Door } from '../model/door.ts'
@@ -8,6 +8,7 @@ import { titleLimit } from '../model/plan.ts'
 import { reasonLimit } from '../model/reason.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
+import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 import { guardWire, type GuardVerb } from './guard-wire.ts'
 import {
@@ -124,7 +125,7 @@ export const appBridge = {
     requestRelease: { args: wire('requestRelease'), value: done },
     withdrawRelease: { args: wire('withdrawRelease'), value: done },
     releaseLock: { args: wire('release'), value: done },
-  },
+  } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,
   /** Pushed to the window whenever anything of it has changed. */
   pushed: {
     snapshot,
@@ -134,21 +135,13 @@ export const appBridge = {
 } as const
 
 type Calls = typeof appBridge.calls
-export type AppCall = keyof Calls
 export type AppArgs<C extends AppCall> = z.infer<Calls[C]['args']>
 export type AppValue<C extends AppCall> = z.infer<Calls[C]['value']>
 export type Snapshot = z.infer<typeof snapshot>
 export type GuardAccount = z.infer<typeof guardAccount>
 export type GuardStart = Extract<GuardAccount, { kind: 'unreachable' }>['start']
 
-export const appCalls = Object.keys(appBridge.calls) as readonly AppCall[]
-
-/** The channel on which a call is made, and the one on which snapshots are pushed. */
-export const callChannel = (call: AppCall): string => `call:${call}`
-export const snapshotChannel = 'pushed:snapshot'
-export const goChannel = 'pushed:go'
-
-/** What the use cases answer with; the gate has parsed the arguments. */
+/** What the use cases answer with; the arguments have been parsed. */
 export type AppHandlers = {
   readonly [C in AppCall]: (args: AppArgs<C>) => Promise<Result<AppValue<C>, Refusal>>
 }

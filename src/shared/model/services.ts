@@ -7,5 +7,5 @@ const files = import.meta.glob<Service>('../../../resources/catalogue/*.json', {
 })
 
 export const catalogue: Catalogue = Object.values(files).toSorted((a, b) =>
-  a.label.localeCompare(b.label, 'en'),
+  a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1,
 )

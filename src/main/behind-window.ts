@@ -1,0 +1,47 @@
+/** The composition root: the real ports, handed to `start`. */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { app } from 'electron'
+import Store from 'electron-store'
+import { GuardClient } from './adapters/guard-client.ts'
+import { lookAround, makeStarter } from './adapters/guard-starter.ts'
+import { makeMenu } from './adapters/menu.ts'
+import { openStore } from './adapters/store.ts'
+import { onTick } from './adapters/ticks.ts'
+import { openTray } from './adapters/tray.ts'
+import type { AppWindow } from './adapters/window.ts'
+import { answerWith, type Answer } from './ipc/answer.ts'
+import { closeForeignChannel } from './ipc/gate.ts'
+import { start } from './start.ts'
+
+const guardSocket = '/run/breathing-room/guard.sock'
+
+export const startBehind = (window: AppWindow): Answer => {
+  // electron-store opens it when it is first used, and only then: closed now, it stays closed.
+  Store.initRenderer()
+  closeForeignChannel('electron-store-get-data')
+  const clock = {
+    now: () => Date.now(),
+    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }
+  // A checkout's own guard; the one of a package is installed with it.
+  const guardFile = app.isPackaged ? null : join(__dirname, '../guard/guard.cjs')
+  const tray = openTray()
+  const handlers = start({
+    clock,
+    languages: () => app.getPreferredSystemLanguages(),
+    store: openStore(app.getPath('userData'), clock.now()),
+    guard: new GuardClient(
+      guardSocket,
+      makeStarter(() => lookAround(guardFile)),
+    ),
+    // Its picture takes a while to draw: not while somebody waits for the window.
+    tray: { show: (face) => void window.shown.then(() => tray.show(face)) },
+    menu: makeMenu(window),
+    newId: () => randomUUID(),
+    window,
+    onTick,
+    quit: () => app.quit(),
+  })
+  return answerWith(handlers)
+}

@@ -1,0 +1,36 @@
+/**
+ * The names of all that crosses between window and app, without the shapes: the preload needs no more, and every page
+ * loads the preload. `app-bridge.ts` says what each call takes and gives, and does not compile unless it has them all.
+ */
+export const appCalls = [
+  'snapshot',
+  'savePerson',
+  'saveSetup',
+  'sayRoads',
+  'recordEvent',
+  'removeEvent',
+  'keepReason',
+  'pinReason',
+  'removeReason',
+  'planItem',
+  'tickItem',
+  'removeItem',
+  'putBack',
+  'setAppearance',
+  'deleteEverything',
+  'trustClock',
+  'setLanguage',
+  'startGuard',
+  'armLock',
+  'extendLock',
+  'requestRelease',
+  'withdrawRelease',
+  'releaseLock',
+] as const
+
+export type AppCall = (typeof appCalls)[number]
+
+/** The channel on which a call is made, and those on which the window is told something. */
+export const callChannel = (call: AppCall): string => `call:${call}`
+export const snapshotChannel = 'pushed:snapshot'
+export const goChannel = 'pushed:go'
