@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { helpNames } from '../../src/shared/model/never-block-help.ts'
 import type { NeverBlockKind } from '../../src/shared/model/never-block-kinds.ts'
 import { publicNames } from '../../src/shared/model/never-block-public.ts'
+import { languages } from '../../src/shared/words/languages.ts'
 import { neverBlocked } from '../../src/shared/model/never-block.ts'
 
 const kept: Readonly<Record<NeverBlockKind, string>> = {
@@ -66,4 +67,10 @@ describe('the lists', () => {
   it('hold for www. and deeper names too', () => {
     for (const name of all) expect(neverBlocked(`www.a.${name}`)).toBe(neverBlocked(name))
   })
+})
+
+test.each(languages)('help that the first run names in $name can never be locked', ({ words }) => {
+  const named = words.firstRun.safety.lines.join(' ').match(/[a-z]+(?:\.[a-z]+)+/g) ?? []
+  expect(named.length).toBeGreaterThan(2)
+  for (const host of named) expect(neverBlocked(host), host).not.toBeNull()
 })
