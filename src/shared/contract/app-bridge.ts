@@ -42,8 +42,8 @@ const guardAccount = z.discriminatedUnion('kind', [
 ])
 
 const snapshot = z.object({
-  /** The local date of this moment, `YYYY-MM-DD`. */
-  today: z.string(),
+  /** The local date of this moment. */
+  today: localDate,
   /** The tag of the language that is spoken, such as `es`, and what the person has chosen: a tag, or `system`. */
   language: z.string(),
   languageChoice,

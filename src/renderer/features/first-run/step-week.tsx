@@ -1,6 +1,6 @@
 /** Three small things for the first week, on days of their own. */
 import { useState } from 'react'
-import { addDays, parseLocalDate } from '../../../shared/model/day.ts'
+import { addDays } from '../../../shared/model/day.ts'
 import { ideas, type IdeaId } from '../../../shared/model/ideas.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -31,10 +31,8 @@ export const StepWeek = ({ snapshot, forward, busy }: StepProps) => {
           : picked,
     )
   const save = async () => {
-    const today = parseLocalDate(snapshot.today)
-    if (!today.ok) return
     for (const [at, idea] of picked.entries()) {
-      const date = addDays(today.value, daysFromNow[at] ?? 1)
+      const date = addDays(snapshot.today, daysFromNow[at] ?? 1)
       const planned = await run(() => bridge.planItem({ what: { idea }, date, part: 'evening', done: false }))
       if (!planned.ok) return
     }

@@ -1,9 +1,7 @@
 /** One lock as the guard tells it: what, how long still, and the way out that was chosen. */
 import { useState, type FormEvent } from 'react'
 import type { LockAccount } from '../../../shared/contract/guard-wire.ts'
-import { findService } from '../../../shared/model/catalogue.ts'
 import { day } from '../../../shared/model/lock.ts'
-import { catalogue } from '../../../shared/model/services.ts'
 import { sayDuration } from '../../../shared/words/duration.ts'
 import { bridge, usePageClock } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,6 +10,7 @@ import { ServiceMark } from '../../ui/service-mark.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { labelOf } from './draft.ts'
 
 type Props = {
   readonly lock: LockAccount
@@ -32,7 +31,7 @@ export const LockRow = ({ lock, at }: Props) => {
         {lock.sites.map((site) => (
           <li className="site" key={site}>
             <ServiceMark site={site} />
-            {findService(catalogue, site)?.label ?? site}
+            {labelOf(site)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 /** The pull: a breath, the person's own reason, the next thing; all of it may be left at once. */
 import { useEffect, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { parseLocalDate } from '../../../shared/model/day.ts'
 import { nextPlanned } from '../../../shared/model/plan.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
 import { bridge } from '../../bridge.ts'
@@ -33,12 +32,10 @@ export const Pull = ({ snapshot, onClose }: Props) => {
   const phase = useBreath()
   const { busy, refusal, run } = useRequest()
   const { reasons, pinned, planned } = snapshot.records
-  const today = parseLocalDate(snapshot.today)
   const reason = pinnedReason(reasons, pinned)
-  const next = today.ok ? nextPlanned(planned, today.value) : null
+  const next = nextPlanned(planned, snapshot.today)
   const log = async () => {
-    if (!today.ok) return
-    const date = today.value
+    const date = snapshot.today
     const logged = await run(() => bridge.recordEvent({ kind: 'pull', date, countFrom: date }))
     if (logged.ok) onClose()
   }

@@ -1,6 +1,5 @@
 /** Today: the window and the number, where one stands, what is planned, and why. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { parseLocalDate } from '../../../shared/model/day.ts'
 import type { Door } from '../../../shared/model/door.ts'
 import { plannedOn } from '../../../shared/model/plan.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
@@ -22,9 +21,8 @@ type Props = { readonly snapshot: Snapshot; readonly go: (door: Door) => void }
 export const Today = ({ snapshot, go }: Props) => {
   const { words } = useWords()
   const { records } = snapshot
-  const today = parseLocalDate(snapshot.today)
   const reason = pinnedReason(records.reasons, records.pinned)
-  const planned = today.ok ? plannedOn(records.planned, today.value) : []
+  const planned = plannedOn(records.planned, snapshot.today)
   return (
     <div className="today-room">
       <Numbers snapshot={snapshot} />

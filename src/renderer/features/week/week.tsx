@@ -1,7 +1,7 @@
 /** The week: seven days, what is planned on each, and one more small thing. */
 import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { addDays, parseLocalDate, weekOf, type LocalDate } from '../../../shared/model/day.ts'
+import { addDays, weekOf, type LocalDate } from '../../../shared/model/day.ts'
 import { findIdea } from '../../../shared/model/ideas.ts'
 import { plannedOn, type Planned } from '../../../shared/model/plan.ts'
 import { firstDayOfWeek } from '../../../shared/words/locale.ts'
@@ -19,10 +19,9 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const { words, locale } = useWords()
   const [away, setAway] = useState(0)
   const [adding, setAdding] = useState<LocalDate | null>(null)
-  const today = parseLocalDate(snapshot.today)
-  if (!today.ok) return null
+  const { today } = snapshot
   const { planned } = snapshot.records
-  const days = weekOf(addDays(today.value, away * 7), firstDayOfWeek(locale))
+  const days = weekOf(addDays(today, away * 7), firstDayOfWeek(locale))
   const dayName = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -57,10 +56,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
       <ul className="days">
         {days.map((date) => (
           <li key={date}>
-            <Card
-              title={date === today.value ? `${words.week.today} · ${name(date)}` : name(date)}
-              className="day"
-            >
+            <Card title={date === today ? `${words.week.today} · ${name(date)}` : name(date)} className="day">
               <PlannedList items={plannedOn(planned, date)} />
               <div>
                 <Button
