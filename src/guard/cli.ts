@@ -23,6 +23,7 @@ const usage = `breathing-room-guard VERB [options]
 
   run                                keep the locks; stays until it is told to stop
       [--detach]                     in the background, until the computer is restarted
+      [--service]                    started by the system, which starts it again after a restart
   arm --site NAME … --for 7d         lock these sites (10s to 180d)
       [--release wait:24h|code|none] how it may be opened early
   extend --lock ID [--for 1d] [--site NAME …]
@@ -44,6 +45,7 @@ const options = {
   socket: { type: 'string', default: systemPlaces.socket },
   policies: { type: 'string', default: systemPlaces.policies },
   owner: { type: 'string' },
+  service: { type: 'boolean', default: false },
   detach: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -114,7 +116,7 @@ const run = async (values: Values, places: Places): Promise<number> => {
   if (values.detach) return runDetached(values, places, uid)
   // The caller's mask may open what is made here to everybody.
   process.umask(0o022)
-  const running = await runGuard(places, owner, version)
+  const running = await runGuard(places, owner, { version, survivesRestart: values.service })
   if (!running.ok) {
     console.error(running.error)
     return exit.refused

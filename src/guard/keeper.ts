@@ -20,6 +20,8 @@ export type World = {
   readonly hold: Hold
   readonly stateDir: string
   readonly version: string
+  /** Whether something starts the guard again after a restart of the computer. */
+  readonly survivesRestart: boolean
   readonly onChange: (status: GuardStatus) => void
 }
 
@@ -44,6 +46,7 @@ export class Keeper {
   readonly #world: World
   #time: Timekeeping
   #locks: rules.Locks = []
+  #ended: readonly rules.Ended[] = []
   #account: HostsAccount = { state: 'idle', names: 0, note: null }
   #notices: Note[] = []
   #savedAt = 0
@@ -64,6 +67,7 @@ export class Keeper {
       if (loaded.kind === 'whole' || loaded.kind === 'previous') {
         this.#time = loaded.ledger.time
         this.#locks = loaded.ledger.locks
+        this.#ended = loaded.ledger.ended
       }
       if (loaded.kind === 'previous') this.#notices.push(note('ledger-from-copy'))
       if (loaded.kind === 'damaged') {
@@ -129,7 +133,8 @@ export class Keeper {
       this.#time = advance(this.#time, this.#world.clock())
       const isCode = (lock: rules.Lock) => matchesCode(code ?? '', lock.codeHash)
       const { locks, refusal } = rules.release(this.#locks, id, this.#time.elapsed, isCode)
-      if (locks !== this.#locks && !this.#writeDown(locks)) return notWritten
+      const opened = refusal ? [] : [{ id, how: 'opened' as const, at: this.#time.elapsed }]
+      if (locks !== this.#locks && !this.#writeDown(locks, opened)) return notWritten
       if (refusal) return fail(refusal)
       await this.#settle()
       return ok(this.#status())
@@ -164,9 +169,14 @@ export class Keeper {
   async #settle(): Promise<void> {
     this.#time = advance(this.#time, this.#world.clock())
     const holding = rules.unexpired(this.#locks, this.#time.elapsed)
-    const ended = holding.length < this.#locks.length
+    const ended = this.#locks.filter((lock) => !holding.includes(lock))
     this.#locks = holding
-    if (ended || (holding.length > 0 && this.#time.elapsed - this.#savedAt >= checkpointEvery)) this.#save()
+    this.#ended = rules.withEnded(
+      this.#ended,
+      ended.map(({ id, from, required }) => ({ id, how: 'ran-out', at: from + required })),
+    )
+    if (ended.length > 0 || (holding.length > 0 && this.#time.elapsed - this.#savedAt >= checkpointEvery))
+      this.#save()
     const names = namesFor(holding.flatMap((lock) => lock.sites))
     const applied = await this.#world.hold.apply(names)
     this.#account = applied.ok
@@ -176,17 +186,18 @@ export class Keeper {
   }
 
   /** The locks become these only when the ledger has them. */
-  #writeDown(locks: rules.Locks): boolean {
-    const before = this.#locks
+  #writeDown(locks: rules.Locks, ended: readonly rules.Ended[] = []): boolean {
+    const before = { locks: this.#locks, ended: this.#ended }
     this.#locks = locks
+    this.#ended = rules.withEnded(this.#ended, ended)
     const written = this.#save()
-    if (!written) this.#locks = before
+    if (!written) ({ locks: this.#locks, ended: this.#ended } = before)
     return written
   }
 
   #save(): boolean {
     try {
-      saveLedger(this.#world.stateDir, { time: this.#time, locks: this.#locks })
+      saveLedger(this.#world.stateDir, { time: this.#time, locks: this.#locks, ended: this.#ended })
       this.#savedAt = this.#time.elapsed
       return true
     } catch {
@@ -205,6 +216,7 @@ export class Keeper {
         required,
         coolingLeft === null ? null : Math.ceil(coolingLeft / hour),
       ]),
+      ended: status.ended.map(({ id }) => id),
     })
     if (substance !== this.#told) this.#world.onChange(status)
     this.#told = substance
@@ -214,6 +226,7 @@ export class Keeper {
     const { elapsed, pending } = this.#time
     return {
       version: this.#world.version,
+      survivesRestart: this.#world.survivesRestart,
       locks: this.#locks.map((lock) => {
         const cooling = rules.coolingLeft(lock, elapsed)
         return {
@@ -225,6 +238,7 @@ export class Keeper {
           coolingLeft: cooling === null ? null : Math.ceil(cooling),
         }
       }),
+      ended: this.#ended.map(({ id, how, at }) => ({ id, how, ago: Math.max(0, Math.round(elapsed - at)) })),
       hosts: this.#account,
       clockPending: pending !== null,
       notices: [...this.#notices],

@@ -19,7 +19,7 @@ const repairsBeforeBackOff = 20
 export const runGuard = async (
   places: Places,
   owner: Owner,
-  version: string,
+  about: { readonly version: string; readonly survivesRestart: boolean },
 ): Promise<Result<() => void, string>> => {
   if (process.platform !== 'linux') return fail('This version of the guard runs on Linux only.')
   if (!existsSync(dirname(places.hosts)))
@@ -51,7 +51,7 @@ export const runGuard = async (
     clock: linuxClock,
     hold: openHold(places.hosts, places.state),
     stateDir: places.state,
-    version,
+    ...about,
     onChange: (status) => {
       door?.tell(status)
       lookAgain()

@@ -10,7 +10,9 @@ import type { Ports, TrayFace } from '../../src/main/ports.ts'
 
 export const idleStatus: GuardStatus = {
   version: '0.1.0',
+  survivesRestart: true,
   locks: [],
+  ended: [],
   hosts: { state: 'idle', names: 0, note: null },
   clockPending: false,
   notices: [],

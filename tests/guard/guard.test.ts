@@ -9,7 +9,7 @@ useMachine()
 
 test('locks a site for v4, v6 and the trailing dot, proves it, and leaves the file as it was', async () => {
   await start()
-  await lockSite('instagram', '10s')
+  const { id } = await lockSite('instagram', '10s')
   for (const name of ['instagram.com', 'www.instagram.com', 'i.instagram.com', 'www.instagram.com.'])
     expect(await isBlocked(name), name).toBe(true)
   const doctor = await guard('doctor')
@@ -17,6 +17,8 @@ test('locks a site for v4, v6 and the trailing dot, proves it, and leaves the fi
   expect(doctor.code).toBe(0)
   await until(() => readFileSync(hosts).equals(original), 15_000)
   expect((await guard('status')).out).toContain('Nothing is locked.')
+  const { ended } = JSON.parse((await guard('status', '--json')).out) as { ended: unknown[] }
+  expect(ended).toMatchObject([{ id, how: 'ran-out' }])
 })
 
 test('undoes edits, a replaced and an emptied file; keeps what others wrote, and says when a line of theirs opens a name', async () => {
@@ -85,6 +87,8 @@ test('tightening is instant; loosening is by the way that was chosen, or not at 
   expect((await guard('release', '--lock', code.id, '--code', 'AAAA-AAAA-AAAA')).code).toBe(1)
   expect((await guard('release', '--lock', code.id, '--code', code.code ?? '')).code).toBe(0)
   expect(await isBlocked('example.edu.example')).toBe(false)
+  const { ended } = JSON.parse((await guard('status', '--json')).out) as { ended: unknown[] }
+  expect(ended).toMatchObject([{ id: code.id, how: 'opened' }])
   expect(await isBlocked('example.org')).toBe(true)
 })
 

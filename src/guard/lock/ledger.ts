@@ -6,10 +6,14 @@ import { z } from 'zod'
 import { releaseSchema } from '../../shared/contract/guard-wire.ts'
 import type { Site } from '../../shared/model/site.ts'
 import { replaceFileDurably } from '../hosts-etc/durable-file.ts'
-import type { Locks } from './locks.ts'
+import type { Ended, Locks } from './locks.ts'
 import type { Timekeeping } from './timekeeping.ts'
 
-export type Ledger = { readonly time: Timekeeping; readonly locks: Locks }
+export type Ledger = {
+  readonly time: Timekeeping
+  readonly locks: Locks
+  readonly ended: readonly Ended[]
+}
 
 export type LoadedLedger =
   | { readonly kind: 'fresh' }
@@ -40,6 +44,9 @@ const ledgerSchema = z.strictObject({
     pending: z.strictObject({ sinceWall: z.number(), sinceElapsed: amount }).nullable(),
   }),
   locks: z.array(lockSchema),
+  ended: z
+    .array(z.strictObject({ id: z.string(), how: z.enum(['ran-out', 'opened']), at: amount }))
+    .default([]),
 })
 
 const format = 1

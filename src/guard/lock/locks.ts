@@ -34,6 +34,15 @@ export type Lock = {
 
 export type Locks = readonly Lock[]
 
+/** What is remembered of a lock that is over: not what it locked. `at` is in elapsed time. */
+export type Ended = { readonly id: string; readonly how: 'ran-out' | 'opened'; readonly at: number }
+
+const endedKept = 20
+
+/** The last ones, newest first. */
+export const withEnded = (before: readonly Ended[], more: readonly Ended[]): readonly Ended[] =>
+  [...more, ...before].slice(0, endedKept)
+
 export const remainingOf = (lock: Lock, elapsed: number): number =>
   Math.max(0, lock.from + lock.required - elapsed)
 

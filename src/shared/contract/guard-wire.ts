@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { localised } from './catalogue.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 
-export const wireVersion = 2
+export const wireVersion = 3
 
 /** One frame, newline included, in bytes. */
 export const frameLimit = 64 * 1024
@@ -32,6 +32,14 @@ const lockAccount = z.object({
   coolingLeft: milliseconds.nullable(),
 })
 
+/** A lock that is over. What it locked is not told: the guard forgets that with the lock. */
+const endedAccount = z.object({
+  id: lockId,
+  how: z.enum(['ran-out', 'opened']),
+  /** Milliseconds since it ended, as the guard counts time. */
+  ago: milliseconds,
+})
+
 /** What is really in the hosts file, read back after the last check. */
 const hostsAccount = z.object({
   /** `held`: every name is in force. `idle`: nothing to hold. `degraded`: something is in the way; `note` says what. */
@@ -42,7 +50,11 @@ const hostsAccount = z.object({
 
 const status = z.object({
   version: z.string(),
+  /** False where nothing starts the guard again after a restart of the computer. */
+  survivesRestart: z.boolean(),
   locks: z.array(lockAccount),
+  /** The last ones that ended, newest first. */
+  ended: z.array(endedAccount),
   hosts: hostsAccount,
   /** True while a long gap across a restart waits for a synchronised clock. */
   clockPending: z.boolean(),
@@ -88,6 +100,7 @@ export type GuardArgs<V extends GuardVerb> = z.infer<(typeof guardWire)[V]['args
 export type GuardValue<V extends GuardVerb> = z.infer<(typeof guardWire)[V]['value']>
 export type GuardStatus = z.infer<typeof status>
 export type LockAccount = z.infer<typeof lockAccount>
+export type EndedAccount = z.infer<typeof endedAccount>
 export type Preview = z.infer<typeof preview>
 
 export const guardVerbs = Object.keys(guardWire) as readonly GuardVerb[]
