@@ -24,7 +24,7 @@ function endWithUs() {
 }
 
 /**
- * @param {readonly string[]} args Names of suites; none means all but those of `full`, and `full` means really all.
+ * @param {readonly string[]} args Names of suites; none means the quick ones, `full` the long ones: together they are everything.
  * @returns {readonly import('../suites.mjs').Suite[]}
  */
 export function chosenSuites(args) {
@@ -35,7 +35,9 @@ export function chosenSuites(args) {
       2,
     )
   if (args.length === 0) return SUITES.filter((suite) => !suite.onlyInFull)
-  return args.includes('full') ? SUITES : SUITES.filter((suite) => args.includes(suite.name))
+  return SUITES.filter(
+    (suite) => args.includes(suite.name) || (args.includes('full') && suite.onlyInFull === true),
+  )
 }
 
 /**
