@@ -10,6 +10,6 @@ export const runCommand = ([program, ...args]: Command): Promise<Result<null, st
   new Promise((settle) => {
     const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C' }
     execFile(program, args, { cwd: '/', env, timeout: patience }, (error, _out, words) =>
-      settle(error ? fail(words.trim() || error.message) : ok(null)),
+      settle(error ? fail((words || error.message).trim().replace(/\s+/g, ' ')) : ok(null)),
     )
   })

@@ -62,7 +62,7 @@ SystemCallErrorNumber=EPERM
 WantedBy=multi-user.target
 `
 
-const command = (...args: string[]): Command => [systemctl, '--quiet', '--no-ask-password', ...args]
+const command = (...args: string[]): Command => [systemctl, '--no-ask-password', ...args]
 
 export const systemd: Service = {
   program: '/usr/local/lib/breathing-room/breathing-room-guard',
