@@ -1,4 +1,4 @@
-// Two projects: `unit` runs anywhere; `guard` runs inside a private mount namespace (scripts/private-machine.mjs).
+// `unit` runs anywhere; `guard` runs inside a private mount namespace (scripts/private-machine.mjs); `machine` boots one.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -25,6 +25,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'machine',
+          include: ['tests/machine/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          // Each test goes on where the one before has left the machine.
+          bail: 1,
+          testTimeout: 180_000,
         },
       },
     ],

@@ -51,6 +51,13 @@ export function sayOutcome(name, outcome, ms) {
 }
 
 /**
+ * @param {string} name
+ * @param {string} why It cannot run here.
+ * @returns {string}
+ */
+export const saySkipped = (name, why) => `${name.padEnd(8)} skipped: ${why}`
+
+/**
  * @param {readonly Outcome[]} outcomes
  * @returns {{ line: string, exitCode: number }} The closing line, alone on its line for other programs to read.
  */

@@ -1,6 +1,7 @@
 // What npm test consists of: one row a suite. To add a suite, add a row.
 
 import fs from 'node:fs'
+import { whyNoMachine } from './machine/booted.mjs'
 import { cache, inRoot } from './paths.mjs'
 
 /**
@@ -16,6 +17,7 @@ import { cache, inRoot } from './paths.mjs'
  * @property {(keyof typeof import('./setup/build.mjs').PARTS)[]} [parts] What must be built before.
  * @property {string} [folder] Where its tests are; without one the suite is not there yet.
  * @property {boolean} [onlyInFull] Left to `npm run test:full`.
+ * @property {() => string | null} [whyNot] Why it cannot run on this computer, in words: then it is skipped.
  */
 
 /** @param {string} name */
@@ -53,7 +55,7 @@ export const SUITES = [
     steps: [vitest('guard')],
     inPrivateMachine: true,
     needs: ['browser'],
-    parts: ['guard'],
+    parts: ['guard', 'runtime'],
     folder: 'tests/guard',
   },
   {
@@ -64,7 +66,7 @@ export const SUITES = [
     onDisplay: true,
     needs: ['display', 'tray'],
     electron: true,
-    parts: ['guard', 'app', 'gallery'],
+    parts: ['guard', 'runtime', 'app', 'gallery'],
     folder: 'tests/e2e',
   },
   {
@@ -75,6 +77,16 @@ export const SUITES = [
     parts: ['guard'],
     folder: 'tests/faults',
     onlyInFull: true,
+  },
+  {
+    name: 'machine',
+    kind: 'vitest',
+    steps: [vitest('machine')],
+    needs: ['machine'],
+    parts: ['guard', 'runtime'],
+    folder: 'tests/machine',
+    onlyInFull: true,
+    whyNot: whyNoMachine,
   },
 ]
 

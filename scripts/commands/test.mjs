@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { withDisplay } from '../machine/display.mjs'
-import { outcomeOf, sayOutcome, summarise } from '../outcome.mjs'
+import { outcomeOf, sayOutcome, saySkipped, summarise } from '../outcome.mjs'
 import { cache, inRoot } from '../paths.mjs'
 import { build } from '../setup/build.mjs'
 import { ensureWritable } from '../setup/checkout.mjs'
@@ -49,7 +49,7 @@ export async function main(args) {
   endWithUs()
   ensureWritable(inRoot())
   fs.mkdirSync(cache, { recursive: true })
-  const present = suites.filter(hasTests)
+  const present = suites.filter((suite) => hasTests(suite) && !suite.whyNot?.())
   await setUp({
     electron: present.some((suite) => suite.electron),
     needs: [...new Set(present.flatMap((suite) => suite.needs ?? []))],
@@ -58,8 +58,9 @@ export async function main(args) {
   const outcomes = []
   for (const suite of suites) {
     const began = Date.now()
-    const outcome = hasTests(suite) ? await runSuite(suite) : null
-    lines.push(sayOutcome(suite.name, outcome, Date.now() - began))
+    const whyNot = suite.whyNot?.()
+    const outcome = hasTests(suite) && !whyNot ? await runSuite(suite) : null
+    lines.push(whyNot ? saySkipped(suite.name, whyNot) : sayOutcome(suite.name, outcome, Date.now() - began))
     console.log(`— ${lines.at(-1)}`)
     if (outcome) outcomes.push(outcome)
   }

@@ -1,11 +1,24 @@
-// Inside a private mount namespace: makes /etc, /run and /var/lib this namespace's own, and clears up at the end.
+// Inside a private mount namespace: makes /etc, /run, /var/lib and /usr/local/lib this namespace's own, and clears up at
+// the end.
 
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 
-/** The machine is one on which the guard was never installed, and no name cache answers for another /etc. */
-const LEFT_OUT = ['breathing-room', 'nscd']
+/**
+ * The machine is one on which the guard was never installed, no name cache answers for another /etc, and no systemd is
+ * asked to start anything on the real one.
+ */
+const LEFT_OUT = [
+  '/run/breathing-room',
+  '/run/nscd',
+  '/run/systemd/private',
+  '/run/systemd/system',
+  '/usr/local/lib/breathing-room',
+  '/var/lib/breathing-room',
+]
+/** What is looked into, to leave out a part of it. */
+const OPENED = ['/run/systemd']
 
 /**
  * @param {string} folder A private folder on disk.
@@ -19,7 +32,8 @@ export function dress(folder) {
   bind(etc, '/etc')
   // The mount points /run/breathing-room and /var/lib/breathing-room do not exist, and creating them would change
   // the real machine. So the parents are replaced by folders in which everything else is bound back.
-  for (const place of ['/run', '/var/lib']) bind(mirror(place, path.join(folder, place)), place)
+  for (const place of ['/run', '/var/lib', '/usr/local/lib'])
+    bind(mirror(place, path.join(folder, place)), place)
 }
 
 /**
@@ -30,10 +44,14 @@ export function dress(folder) {
 function mirror(place, copy) {
   fs.mkdirSync(copy, { recursive: true, mode: 0o755 })
   for (const entry of fs.readdirSync(place, { withFileTypes: true })) {
-    if (LEFT_OUT.includes(entry.name)) continue
     const [from, to] = [path.join(place, entry.name), path.join(copy, entry.name)]
+    if (LEFT_OUT.includes(from)) continue
     if (entry.isSymbolicLink()) {
       fs.symlinkSync(fs.readlinkSync(from), to)
+      continue
+    }
+    if (OPENED.includes(from)) {
+      mirror(from, to)
       continue
     }
     if (entry.isDirectory()) fs.mkdirSync(to)

@@ -7,33 +7,45 @@ import { inRoot } from '../paths.mjs'
 import { Stop } from '../stop.mjs'
 import { runTool } from '../tool.mjs'
 import { ensureWritable } from './checkout.mjs'
+import { RUNTIME, makeRuntime } from './runtime.mjs'
 
 /**
  * @typedef {object} Part
  * @property {string} name
  * @property {readonly string[]} sources Files and folders; those that do not exist count as empty.
  * @property {readonly string[]} outputs
- * @property {string} tool
- * @property {readonly string[]} args
+ * @property {(options: { quiet: boolean }) => number} make Gives an exit code.
  */
+
+/**
+ * @param {string} tool Below node_modules.
+ * @param {string[]} args
+ * @returns {Part['make']}
+ */
+const withTool = (tool, args) => (options) => runTool(tool, args, options)
 
 const COMMON = ['src/shared', 'resources', 'package-lock.json']
 
-/** @type {Record<'guard' | 'app' | 'gallery', Part>} */
+/** @type {Record<'guard' | 'runtime' | 'app' | 'gallery', Part>} */
 export const PARTS = {
   guard: {
     name: 'The guard',
     sources: ['src/guard', 'vite.guard.config.ts', 'package.json', ...COMMON],
     outputs: ['out/guard/guard.cjs'],
-    tool: 'vite/bin/vite.js',
-    args: ['build', '-c', 'vite.guard.config.ts'],
+    make: withTool('vite/bin/vite.js', ['build', '-c', 'vite.guard.config.ts']),
+  },
+  // Of the guard's file, so the guard comes before it; building that removes this.
+  runtime: {
+    name: 'The guard as a program of its own',
+    sources: ['out/guard/guard.cjs', 'scripts/setup/runtime.mjs', 'package-lock.json'],
+    outputs: [RUNTIME],
+    make: makeRuntime,
   },
   app: {
     name: 'The app',
     sources: ['src/main', 'src/preload', 'src/renderer', 'electron.vite.config.ts', ...COMMON],
     outputs: ['out/main/index.cjs', 'out/preload/index.cjs', 'out/renderer/index.html'],
-    tool: 'electron-vite/bin/electron-vite.js',
-    args: ['build'],
+    make: withTool('electron-vite/bin/electron-vite.js', ['build']),
   },
   gallery: {
     name: 'The gallery',
@@ -46,8 +58,7 @@ export const PARTS = {
       ...COMMON,
     ],
     outputs: ['out/gallery/main/index.cjs', 'out/gallery/renderer/index.html'],
-    tool: 'electron-vite/bin/electron-vite.js',
-    args: ['build', '-c', 'electron.gallery.config.ts'],
+    make: withTool('electron-vite/bin/electron-vite.js', ['build', '-c', 'electron.gallery.config.ts']),
   },
 }
 
@@ -77,12 +88,12 @@ export function build(parts, { quiet = true } = {}) {
   for (const key of parts) {
     const part = PARTS[key]
     const stamp = inRoot('out', `.built-${key}`)
-    const wanted = digestOf(part.sources)
+    const wanted = `${digestOf(part.sources)} Node ${process.versions.node}`
     const whole = part.outputs.every((file) => fs.existsSync(inRoot(file)))
     if (whole && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) continue
     ensureWritable(inRoot())
     fs.rmSync(stamp, { force: true })
-    if (runTool(part.tool, [...part.args], { quiet }) !== 0)
+    if (part.make({ quiet }) !== 0)
       throw new Stop(`${part.name} could not be built. The reason stands above.`)
     fs.mkdirSync(path.dirname(stamp), { recursive: true })
     fs.writeFileSync(stamp, wanted)

@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'tray'} Need */
+/** @typedef {'display' | 'browser' | 'tray' | 'machine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -55,5 +55,11 @@ export const NEEDS = {
     { programs: ['dbus-daemon'], packages: ['dbus-daemon', 'dbus'] },
     { pythonModule: 'dbus', packages: ['python3-dbus'] },
     { pythonModule: 'gi', packages: ['python3-gi'] },
+  ],
+  // A Debian made from nothing, booted beside this one; and systemd's own judgement of a service.
+  machine: [
+    { programs: ['debootstrap'], packages: ['debootstrap'] },
+    { programs: ['systemd-nspawn'], packages: ['systemd-container'] },
+    { programs: ['systemd-analyze'], packages: ['systemd'] },
   ],
 }

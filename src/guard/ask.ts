@@ -6,11 +6,17 @@ import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import type { Result } from '../shared/model/result.ts'
 
-/** One request on a connection of its own. */
+const usualPatience = 30_000
+
+/**
+ * One request on a connection of its own.
+ * @param patience milliseconds of silence, after which nobody is there: a process that hangs still takes connections
+ */
 export const ask = async <V extends GuardVerb>(
   socketPath: string,
   verb: V,
   args: GuardArgs<V>,
+  patience = usualPatience,
 ): Promise<Result<GuardValue<V>, Refusal>> => {
   const socket = connect(socketPath)
   socket.setEncoding('utf8')
@@ -25,6 +31,7 @@ export const ask = async <V extends GuardVerb>(
     session.ended(error.code === 'EACCES' ? refuse('not-owner') : undefined),
   )
   socket.on('close', () => session.ended())
+  socket.setTimeout(patience, () => session.ended())
   const answer = await session.call(verb, args)
   socket.destroy()
   return answer

@@ -8,6 +8,7 @@ import { parseDuration, parseRelease } from '../shared/model/lock.ts'
 import type { Refusal } from '../shared/model/refusal.ts'
 import { sayDuration } from '../shared/words/duration.ts'
 import { en } from '../shared/words/en.ts'
+import { serviceWords } from '../shared/words/en/service.ts'
 import { sayNote, sayRefusal } from '../shared/words/say.ts'
 import { ask } from './ask.ts'
 import { preview } from './compile.ts'
@@ -15,12 +16,16 @@ import { runningWords, startDetached } from './detach.ts'
 import { examine } from './doctor.ts'
 import { findOwner, systemPlaces, type Places } from './places.ts'
 import { runGuard } from './run.ts'
+import { thisProgram, whyNotAsRoot } from './service/this-program.ts'
+import { serviceVerbs } from './service/verbs.ts'
 
 /** 0 done; 1 refused; 2 not understood; 3 no guard answers; 4 something is wrong, says the doctor. */
 const exit = { done: 0, refused: 1, usage: 2, noGuard: 3, unwell: 4 } as const
 
 const usage = `breathing-room-guard VERB [options]
 
+  install [--owner UID]              set the guard up to start with the computer, as administrator
+  uninstall [--words "…"]            take everything away again; while a lock holds it asks for a sentence
   run                                keep the locks; stays until it is told to stop
       [--detach]                     in the background, until the computer is restarted
       [--service]                    started by the system, which starts it again after a restart
@@ -40,6 +45,7 @@ const options = {
   release: { type: 'string', default: 'wait:24h' },
   lock: { type: 'string' },
   code: { type: 'string' },
+  words: { type: 'string' },
   hosts: { type: 'string', default: systemPlaces.hosts },
   state: { type: 'string', default: systemPlaces.state },
   socket: { type: 'string', default: systemPlaces.socket },
@@ -96,7 +102,7 @@ const untilTold = (): Promise<void> => {
 const runDetached = async (values: Values, places: Places, uid: string): Promise<number> => {
   // It starts in another folder, and without the variables that name the owner. A place's name is its option's.
   const paths = Object.entries(places).flatMap(([name, path]) => [`--${name}`, resolve(path)])
-  const started = await startDetached(['run', ...paths, '--owner', uid])
+  const started = await startDetached(thisProgram(), ['run', ...paths, '--owner', uid])
   if (!started.ok) {
     console.error(started.error.words)
     return started.error.code
@@ -108,10 +114,17 @@ const runDetached = async (values: Values, places: Places, uid: string): Promise
 const run = async (values: Values, places: Places): Promise<number> => {
   const env = process.env
   const uid = values.owner ?? env['PKEXEC_UID'] ?? env['SUDO_UID'] ?? String(process.getuid?.() ?? 0)
-  const owner = /^\d+$/.test(uid) ? findOwner(Number(uid)) : null
+  const known = /^\d+$/.test(uid) ? findOwner(Number(uid)) : null
+  // The service goes on for a user who is gone, or not known yet this early: what was promised has to end.
+  const owner = known ?? (values.service && /^\d+$/.test(uid) ? { uid: Number(uid), gid: Number(uid) } : null)
   if (!owner) {
-    console.error(`There is no user with the number ${uid} on this computer.`)
+    console.error(serviceWords.ownerUnknown(uid))
     return exit.usage
+  }
+  const unsafe = whyNotAsRoot()
+  if (unsafe !== null) {
+    console.error(unsafe)
+    return exit.refused
   }
   if (values.detach) return runDetached(values, places, uid)
   // The caller's mask may open what is made here to everybody.
@@ -214,6 +227,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const { hosts, state, socket, policies } = values
   const places: Places = { hosts, state, socket, policies }
   if (verb === 'run') return run(values, places)
+  if (verb === 'install' || verb === 'uninstall') return serviceVerbs[verb](values)
   if (verbs.includes(verb)) return talk(verb, values, places)
   const print = values.help ? console.log : console.error
   print(usage)

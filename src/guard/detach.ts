@@ -12,12 +12,15 @@ const keptVariables = ['PATH', 'LANG', 'LC_ALL', 'TZ']
 type Failure = { readonly code: number; readonly words: string }
 
 /**
- * Runs this very program once more with `args`, whose paths must be absolute.
+ * Runs the guard's program with `args`, whose paths must be absolute.
  * @returns when that guard says that it runs; else its exit code and its words
  */
-export const startDetached = (args: readonly string[]): Promise<Result<null, Failure>> =>
+export const startDetached = (
+  [program = '', ...first]: readonly string[],
+  args: readonly string[],
+): Promise<Result<null, Failure>> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [process.argv[1] ?? '', ...args], {
+    const child = spawn(program, [...first, ...args], {
       // It must not keep a disk from being unmounted.
       cwd: '/',
       detached: true,

@@ -6,7 +6,21 @@ import { join } from 'node:path'
 const startOf = (pid: string): string | null => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    // A zombie keeps nothing any more; it waits for a parent to look.
+    return fields[0] === 'Z' ? null : (fields[19] ?? null)
+  } catch {
+    return null
+  }
+}
+
+const pidFile = (stateDir: string): string => join(stateDir, 'guard.pid')
+
+/** The pid of the guard that keeps this ledger; null when none lives. */
+export const livingGuard = (stateDir: string): number | null => {
+  try {
+    const [pid = '', started] = readFileSync(pidFile(stateDir), 'utf8').trim().split(' ')
+    return /^\d+$/.test(pid) && startOf(pid) === started ? Number(pid) : null
   } catch {
     return null
   }
@@ -15,7 +29,7 @@ const startOf = (pid: string): string | null => {
 /** Takes the place of the guard. Returns how to give it back, or null when another guard lives. */
 export const beTheOnlyOne = (stateDir: string): (() => void) | null => {
   mkdirSync(stateDir, { recursive: true, mode: 0o700 })
-  const path = join(stateDir, 'guard.pid')
+  const path = pidFile(stateDir)
   for (let tries = 0; tries < 3; tries += 1) {
     try {
       const file = openSync(path, 'wx', 0o600)
@@ -24,8 +38,7 @@ export const beTheOnlyOne = (stateDir: string): (() => void) | null => {
       return () => rmSync(path, { force: true })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const [pid = '', started] = readFileSync(path, 'utf8').trim().split(' ')
-      if (/^\d+$/.test(pid) && startOf(pid) === started) return null
+      if (livingGuard(stateDir) !== null) return null
       rmSync(path, { force: true })
     }
   }

@@ -25,7 +25,7 @@ export const startBehind = (window: AppWindow): Answer => {
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
   // A checkout's own guard; the one of a package is installed with it.
-  const guardFile = app.isPackaged ? null : join(__dirname, '../guard/guard.cjs')
+  const builtGuard = app.isPackaged ? null : join(__dirname, '../guard/breathing-room-guard')
   const tray = openTray()
   const handlers = start({
     clock,
@@ -33,7 +33,7 @@ export const startBehind = (window: AppWindow): Answer => {
     store: openStore(app.getPath('userData'), clock.now()),
     guard: new GuardClient(
       guardSocket,
-      makeStarter(() => lookAround(guardFile)),
+      makeStarter(() => lookAround(builtGuard)),
     ),
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { show: (face) => void window.shown.then(() => tray.show(face)) },

@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process'
 import { test as base } from '@playwright/test'
 import { startGuard, stopGuard } from '../guard/guard-process.ts'
 import { openApp, quit, type App, type AppOptions } from './app.ts'
-import { freshMachine } from './machine.ts'
+import { freshMachine, removeInstalled } from './machine.ts'
 
 type Fixtures = {
   readonly machine: void
@@ -17,6 +17,7 @@ export const test = base.extend<Fixtures>({
     async ({}, use) => {
       freshMachine()
       await use()
+      removeInstalled()
     },
     { auto: true },
   ],

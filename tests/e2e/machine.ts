@@ -1,5 +1,7 @@
 /** The private machine before each test: a hosts file with foreign lines, and no guard's book. */
-import { rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { serviceWords } from '../../src/shared/words/en/service.ts'
 
 export const hosts = '/etc/hosts'
 export const originalHosts = Buffer.from(
@@ -10,4 +12,10 @@ export const originalHosts = Buffer.from(
 export const freshMachine = (): void => {
   for (const book of ['/run/state', '/var/lib/breathing-room']) rmSync(book, { recursive: true, force: true })
   writeFileSync(hosts, originalHosts)
+}
+
+/** Takes away what the app may have installed, as an administrator would. */
+export const removeInstalled = (): void => {
+  const program = '/usr/local/lib/breathing-room/breathing-room-guard'
+  if (existsSync(program)) execFileSync(program, ['uninstall', '--words', serviceWords.removal])
 }

@@ -1,26 +1,29 @@
-/** Starts the guard: at once as root, with the system's password prompt where it is installed, else by a command. */
+/** Brings the guard up: at once as root, with the system's password prompt where root alone has it, else by a command. */
 import { execFile } from 'node:child_process'
 import { existsSync, lstatSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { GuardStart } from '../../shared/contract/app-bridge.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
+import { openToOthers, type Step } from '../../shared/model/roots-alone.ts'
 import type { Starter } from './guard-client.ts'
 
-const installed = '/usr/local/lib/breathing-room/breathing-room-guard'
+/** Where a package puts the guard, and where its own verb `install` does. */
+const installedAt = [
+  '/usr/lib/breathing-room/breathing-room-guard',
+  '/usr/local/lib/breathing-room/breathing-room-guard',
+]
 const pkexec = '/usr/bin/pkexec'
 const patience = 120_000
 
-/** What there is on this machine to start a guard with. */
+/** What there is on this machine to bring a guard up with. */
 export type Machine = {
   readonly platform: NodeJS.Platform
   readonly uid: number
-  /** Node's program, where the app was started from a checkout. */
-  readonly node: string | null
-  /** The guard's file in a checkout, built. */
-  readonly guardFile: string | null
-  /** Whether the installed guard is there, and nobody but root can have changed it. */
-  readonly installed: boolean
+  /** The guard's program in a checkout, built. */
+  readonly built: string | null
+  /** The guard's program where nobody but root can have changed it. */
+  readonly installed: string | null
   readonly pkexec: boolean
 }
 
@@ -33,43 +36,46 @@ export type Choice = {
 const quoted = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 
-export const chooseStart = (machine: Machine): Choice => {
-  if (machine.platform !== 'linux') return { way: { kind: 'not-here' }, run: null }
-  const verb = ['run', '--detach', '--owner', String(machine.uid)]
-  const own = machine.node && machine.guardFile ? [machine.node, machine.guardFile] : null
-  const command = machine.installed ? [installed] : own
-  if (!command) return { way: { kind: 'not-here' }, run: null }
-  const [file = '', ...first] = command
-  if (machine.uid === 0) return { way: { kind: 'directly' }, run: { file, args: [...first, ...verb] } }
+/** Installing is done again wherever it was done before: it brings up what is there, and makes an old guard a new one. */
+export const chooseStart = ({ platform, uid, built, installed, pkexec: prompt }: Machine): Choice => {
+  const file = built ?? installed
+  if (platform !== 'linux' || file === null) return { way: { kind: 'not-here' }, run: null }
+  const args = ['install', '--owner', String(uid)]
+  if (uid === 0) return { way: { kind: 'directly' }, run: { file, args } }
   // A prompt for root's password never runs a file that the user, or a program of the user's, could have changed.
-  if (machine.installed && machine.pkexec)
-    return { way: { kind: 'password' }, run: { file: pkexec, args: [installed, ...verb] } }
-  return { way: { kind: 'command', command: ['sudo', ...command, ...verb].map(quoted).join(' ') }, run: null }
+  if (installed !== null && prompt)
+    return { way: { kind: 'password' }, run: { file: pkexec, args: [installed, ...args] } }
+  return {
+    way: { kind: 'command', command: ['sudo', installed ?? file, ...args].map(quoted).join(' ') },
+    run: null,
+  }
 }
 
-/** True when only root can change the file, or put another in its place. */
+const wayTo = (path: string): readonly Step[] => {
+  const stats = lstatSync(path)
+  const kind = stats.isSymbolicLink() ? 'link' : stats.isDirectory() ? 'folder' : 'file'
+  const above = dirname(path) === path ? [] : wayTo(dirname(path))
+  return [...above, { path, uid: stats.uid, mode: stats.mode, kind }]
+}
+
+/** True when only root can change the file, or put another in its place. Where a link leads is not looked at: none may be there. */
 export const isRootsAlone = (path: string): boolean => {
   try {
-    const found = lstatSync(path)
-    const kept = found.uid === 0 && !found.isSymbolicLink() && (found.mode & 0o022) === 0
-    return kept && (dirname(path) === path || isRootsAlone(dirname(path)))
+    const way = wayTo(path)
+    return way.every(({ kind }) => kind !== 'link') && openToOthers(way) === undefined
   } catch {
     return false
   }
 }
 
-/** @param guardFile the guard of a checkout, which a packaged app does not have */
-export const lookAround = (guardFile: string | null): Machine => {
-  const nodes = [process.env['npm_node_execpath'] ?? '', '/usr/local/bin/node', '/usr/bin/node']
-  return {
-    platform: process.platform,
-    uid: process.getuid?.() ?? -1,
-    node: nodes.find((path) => path.startsWith('/') && existsSync(path)) ?? null,
-    guardFile: guardFile !== null && existsSync(guardFile) ? guardFile : null,
-    installed: isRootsAlone(installed),
-    pkexec: existsSync(pkexec),
-  }
-}
+/** @param built the guard's program in a checkout, which a packaged app does not have */
+export const lookAround = (built: string | null): Machine => ({
+  platform: process.platform,
+  uid: process.getuid?.() ?? -1,
+  built: built !== null && existsSync(built) ? built : null,
+  installed: installedAt.find(isRootsAlone) ?? null,
+  pkexec: existsSync(pkexec),
+})
 
 /** pkexec's own exit codes: 126 the prompt was closed, 127 no right to it. */
 const failureOf = (code: unknown, words: string): Refusal =>
@@ -83,7 +89,9 @@ export const makeStarter = (look: () => Machine): Starter => ({
     new Promise<Result<null, Refusal>>((settle) => {
       const { run } = chooseStart(look())
       if (!run) return settle(fail(refuse('guard-not-here')))
-      execFile(run.file, [...run.args], { timeout: patience, cwd: '/' }, (error, _out, words) =>
+      // What makes Node load other code is refused by the guard: none of this app's variables are its business.
+      const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' }
+      execFile(run.file, [...run.args], { timeout: patience, cwd: '/', env }, (error, _out, words) =>
         settle(error ? fail(failureOf(error.code, words || error.message)) : ok(null)),
       )
     }),

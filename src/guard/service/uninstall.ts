@@ -1,0 +1,108 @@
+/** Takes everything of the guard away, whatever state it is in: what fails is told, and the rest goes all the same. */
+import { lstatSync, readFileSync, rmSync, rmdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { refuse, type Refusal } from '../../shared/model/refusal.ts'
+import type { Result } from '../../shared/model/result.ts'
+import { en } from '../../shared/words/en.ts'
+import { serviceWords } from '../../shared/words/en/service.ts'
+import { sayRefusal } from '../../shared/words/say.ts'
+import { ask } from '../ask.ts'
+import { openHold } from '../hold.ts'
+import { sweepTemps } from '../hosts-etc/durable-file.ts'
+import { loadLedger } from '../lock/ledger.ts'
+import { systemPlaces } from '../places.ts'
+import { endGuard, endGuardsOf } from './end-guard.ts'
+import { runCommand } from './run-command.ts'
+import type { Command, Service } from './service.ts'
+
+const { hosts, state, socket } = systemPlaces
+
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+
+/** What the guard says; where it says nothing, what it has left behind. In doubt there is a lock. */
+export const isArmed = async (): Promise<boolean> => {
+  const status = await ask(socket, 'status', {}, 3_000)
+  if (status.ok) return status.value.locks.length > 0
+  if (openHold(hosts, state).standing().length > 0) return true
+  const loaded = loadLedger(state)
+  if (loaded.kind === 'fresh') return false
+  return loaded.kind === 'damaged' || loaded.ledger.locks.length > 0
+}
+
+/** Whether these are the words that open everything, however they were typed. */
+export const areRemovalWords = (typed: string): boolean => {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim()
+  return plain(typed) === plain(serviceWords.removal)
+}
+
+export type Removal = {
+  readonly removed: readonly string[]
+  /** What stays although it should not, and why. */
+  readonly left: readonly string[]
+}
+
+export type Standing = {
+  readonly service: Service
+  /** Whether the system's own commands can be asked. */
+  readonly systemRuns: boolean
+}
+
+const reasonOf = (refusal: Refusal): string => sayRefusal(en, refusal)
+
+/** The names go first and are looked for again: a guard that still lived could have put them back. */
+const freeHosts = async (): Promise<Result<boolean, Refusal>> => {
+  const hold = openHold(hosts, state)
+  const mended = await hold.recover()
+  const had = readFileSync(hosts).length
+  const freed = await hold.apply([])
+  if (!freed.ok) return freed
+  if (hold.standing().length > 0) return { ok: false, error: refuse('hosts-changed-at-once') }
+  return mended.ok ? { ok: true, value: readFileSync(hosts).length !== had } : mended
+}
+
+export const uninstall = async ({ service, systemRuns }: Standing): Promise<Removal> => {
+  const removed: string[] = []
+  const left: string[] = []
+  const attempt = (what: string, work: () => void): void => {
+    try {
+      if (!isThere(what)) return
+      work()
+      removed.push(what)
+    } catch (error) {
+      left.push(serviceWords.becauseOf(what, (error as Error).message))
+    }
+  }
+  const tell = async (commands: readonly Command[]): Promise<void> => {
+    if (systemRuns) for (const command of commands) await runCommand(command)
+  }
+
+  if (isThere(service.file)) await tell(service.stop)
+  const ended = new Set([await endGuard(state), ...(await endGuardsOf(service.program))])
+  for (const pid of ended) if (pid !== null) removed.push(serviceWords.process(pid))
+
+  const freed = await freeHosts()
+  if (!freed.ok) left.push(serviceWords.becauseOf(hosts, reasonOf(freed.error)))
+  else if (freed.value) removed.push(serviceWords.section(hosts))
+
+  for (const link of service.links) attempt(link, () => rmSync(link))
+  const hadFile = isThere(service.file)
+  attempt(service.file, () => rmSync(service.file))
+  for (const folder of service.folders) attempt(folder, () => rmdirSync(folder))
+  if (hadFile) await tell(service.forget)
+
+  const run = dirname(socket)
+  attempt(run, () => rmSync(run, { recursive: true }))
+  if (freed.ok) {
+    attempt(state, () => rmSync(state, { recursive: true }))
+    const folder = dirname(service.program)
+    attempt(service.program, () => rmSync(service.program))
+    attempt(`${service.program}.before`, () => rmSync(`${service.program}.before`))
+    sweepTemps(folder)
+    attempt(folder, () => rmdirSync(folder))
+  }
+  return { removed, left }
+}
