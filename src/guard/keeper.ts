@@ -1,19 +1,19 @@
 /** The guard at work: holds the ledger and the hosts file to each other, until the last lock has ended. */
-import { randomBytes } from 'node:crypto'
 import type { GuardArgs, GuardStatus, GuardValue } from '../shared/contract/guard-wire.ts'
-import { day, hour, limits } from '../shared/model/lock.ts'
-import { note, type Note } from '../shared/model/note.ts'
+import { hour } from '../shared/model/lock.ts'
+import type { Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import { catalogue } from '../shared/model/services.ts'
-import type { Site } from '../shared/model/site.ts'
 import { compile, namesFor } from './compile.ts'
 import type { Hold, HostsAccount } from './hold.ts'
 import type { Clock } from './lock/clock.ts'
 import { hashCode, makeCode, matchesCode } from './lock/code.ts'
-import { loadLedger, saveLedger } from './lock/ledger.ts'
+import { saveLedger } from './lock/ledger.ts'
+import { makeLockId } from './lock/lock-id.ts'
 import * as rules from './lock/locks.ts'
-import { advance, beginTimekeeping, type Timekeeping } from './lock/timekeeping.ts'
+import { takeUp } from './lock/take-up.ts'
+import { advance, beginTimekeeping, clockJumped, trustFromNow, type Timekeeping } from './lock/timekeeping.ts'
 
 export type World = {
   readonly clock: Clock
@@ -28,20 +28,6 @@ export type World = {
 const checkpointEvery = 60_000
 const notWritten = fail(refuse('ledger-not-written'))
 
-const lockId = (): string => randomBytes(6).toString('hex')
-
-/** Nothing is known any more but the names that stand: they are kept as long as may be, with the longest way out. */
-const recovered = (names: readonly string[]): rules.Lock => ({
-  id: lockId(),
-  sites: names as readonly Site[],
-  release: { kind: 'wait', hours: limits.waitHours.max },
-  from: 0,
-  required: limits.longest,
-  askedAt: null,
-  codeHash: null,
-  wrongCodes: { count: 0, at: 0 },
-})
-
 export class Keeper {
   readonly #world: World
   #time: Timekeeping
@@ -50,6 +36,8 @@ export class Keeper {
   #account: HostsAccount = { state: 'idle', names: 0, note: null }
   #notices: Note[] = []
   #savedAt = 0
+  /** Something changed that the ledger does not have yet. */
+  #unsaved = false
   #told = ''
   #queue: Promise<unknown> = Promise.resolve()
 
@@ -61,21 +49,13 @@ export class Keeper {
   /** Takes up what was promised before. */
   start(): Promise<void> {
     return this.#inTurn(async () => {
-      const mended = await this.#world.hold.recover()
+      const { stateDir, hold } = this.#world
+      const mended = await hold.recover()
       if (!mended.ok) this.#notices.push(mended.error)
-      const loaded = loadLedger(this.#world.stateDir)
-      if (loaded.kind === 'whole' || loaded.kind === 'previous') {
-        this.#time = loaded.ledger.time
-        this.#locks = loaded.ledger.locks
-        this.#ended = loaded.ledger.ended
-      }
-      if (loaded.kind === 'previous') this.#notices.push(note('ledger-from-copy'))
-      if (loaded.kind === 'damaged') {
-        const standing = this.#world.hold.standing()
-        this.#locks = standing.length ? [recovered(standing)] : []
-        this.#notices.push(note('ledger-lost', { days: limits.longest / day }))
-        this.#save()
-      }
+      const { ledger, notice } = takeUp(stateDir, this.#time, hold.standing)
+      ;({ time: this.#time, locks: this.#locks, ended: this.#ended } = ledger)
+      if (notice) this.#notices.push(notice)
+      this.#unsaved = notice !== null
       await this.#settle()
     })
   }
@@ -83,6 +63,12 @@ export class Keeper {
   /** Looks at the clock and at the hosts file, and repairs the difference. */
   check(): Promise<void> {
     return this.#inTurn(() => this.#settle())
+  }
+
+  /** The last look before it stops: the clocks as they are now are what the next start goes by. */
+  checkpoint(): void {
+    this.#advance()
+    if (this.#locks.length > 0) this.#save()
   }
 
   /** Milliseconds until the next lock ends; null when none is armed. */
@@ -101,9 +87,11 @@ export class Keeper {
 
   arm(request: GuardArgs<'arm'>): Promise<Result<GuardValue<'arm'>, Refusal>> {
     return this.#inTurn(async () => {
-      this.#time = advance(this.#time, this.#world.clock())
+      this.#advance()
+      if (rules.unexpired(this.#locks, this.#time.elapsed).length === 0)
+        this.#time = trustFromNow(this.#time, this.#world.clock())
       const code = request.release.kind === 'code' ? makeCode() : null
-      const id = lockId()
+      const id = makeLockId()
       const made = { id, elapsed: this.#time.elapsed, codeHash: code === null ? null : hashCode(code) }
       const armed = rules.arm(catalogue, this.#locks, request, made)
       if (!armed.ok) return armed
@@ -114,7 +102,7 @@ export class Keeper {
 
   extend(request: GuardArgs<'extend'>): Promise<Result<GuardStatus, Refusal>> {
     return this.#inTurn(async () => {
-      this.#time = advance(this.#time, this.#world.clock())
+      this.#advance()
       const extended = rules.extend(catalogue, this.#locks, request, this.#time.elapsed)
       return extended.ok ? this.#promise(extended.value) : extended
     })
@@ -130,7 +118,7 @@ export class Keeper {
 
   release({ id, code }: GuardArgs<'release'>): Promise<Result<GuardStatus, Refusal>> {
     return this.#inTurn(async () => {
-      this.#time = advance(this.#time, this.#world.clock())
+      this.#advance()
       const isCode = (lock: rules.Lock) => matchesCode(code ?? '', lock.codeHash)
       const { locks, refusal } = rules.release(this.#locks, id, this.#time.elapsed, isCode)
       const opened = refusal ? [] : [{ id, how: 'opened' as const, at: this.#time.elapsed }]
@@ -144,7 +132,7 @@ export class Keeper {
   /** The way out does not hang on the hosts file: it stays open while the file cannot be written. */
   #loosen(to: (elapsed: number) => Result<rules.Locks, Refusal>): Promise<Result<GuardStatus, Refusal>> {
     return this.#inTurn(async () => {
-      this.#time = advance(this.#time, this.#world.clock())
+      this.#advance()
       const changed = to(this.#time.elapsed)
       if (!changed.ok) return changed
       if (!this.#writeDown(changed.value)) return notWritten
@@ -166,8 +154,20 @@ export class Keeper {
     return takenBack ? applied : ok(this.#status())
   }
 
+  #advance(): void {
+    const before = this.#time
+    const { time, late } = advance(before, this.#world.clock())
+    this.#time = time
+    if (late) ({ locks: this.#locks, ended: this.#ended } = rules.afterLateCredit(this.#promised, late))
+    if (this.#locks.length > 0 && (late || clockJumped(before, time))) this.#unsaved = true
+  }
+
+  get #promised(): { readonly locks: rules.Locks; readonly ended: readonly rules.Ended[] } {
+    return { locks: this.#locks, ended: this.#ended }
+  }
+
   async #settle(): Promise<void> {
-    this.#time = advance(this.#time, this.#world.clock())
+    this.#advance()
     const holding = rules.unexpired(this.#locks, this.#time.elapsed)
     const ended = this.#locks.filter((lock) => !holding.includes(lock))
     this.#locks = holding
@@ -175,8 +175,9 @@ export class Keeper {
       this.#ended,
       ended.map(({ id, from, required }) => ({ id, how: 'ran-out', at: from + required })),
     )
-    if (ended.length > 0 || (holding.length > 0 && this.#time.elapsed - this.#savedAt >= checkpointEvery))
-      this.#save()
+    if (ended.length > 0) this.#unsaved = true
+    const due = holding.length > 0 && this.#time.elapsed - this.#savedAt >= checkpointEvery
+    if (this.#unsaved || due) this.#save()
     const names = namesFor(holding.flatMap((lock) => lock.sites))
     const applied = await this.#world.hold.apply(names)
     this.#account = applied.ok
@@ -187,7 +188,7 @@ export class Keeper {
 
   /** The locks become these only when the ledger has them. */
   #writeDown(locks: rules.Locks, ended: readonly rules.Ended[] = []): boolean {
-    const before = { locks: this.#locks, ended: this.#ended }
+    const before = this.#promised
     this.#locks = locks
     this.#ended = rules.withEnded(this.#ended, ended)
     const written = this.#save()
@@ -197,8 +198,9 @@ export class Keeper {
 
   #save(): boolean {
     try {
-      saveLedger(this.#world.stateDir, { time: this.#time, locks: this.#locks, ended: this.#ended })
+      saveLedger(this.#world.stateDir, { time: this.#time, ...this.#promised })
       this.#savedAt = this.#time.elapsed
+      this.#unsaved = false
       return true
     } catch {
       return false
@@ -240,7 +242,7 @@ export class Keeper {
       }),
       ended: this.#ended.map(({ id, how, at }) => ({ id, how, ago: Math.max(0, Math.round(elapsed - at)) })),
       hosts: this.#account,
-      clockPending: pending !== null,
+      clockPending: this.#locks.length > 0 && pending?.waits === true,
       notices: [...this.#notices],
     }
   }

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import { openHold } from './hold.ts'
 import { Keeper } from './keeper.ts'
-import { linuxClock } from './lock/clock.ts'
+import { clockOf } from './lock/clock.ts'
 import { beTheOnlyOne } from './only-one.ts'
 import type { Owner, Places } from './places.ts'
 import { openDoor, type Door } from './serve.ts'
@@ -48,7 +48,7 @@ export const runGuard = async (
   }
   const look = (): void => void keeper.check().then(lookAgain)
   const keeper = new Keeper({
-    clock: linuxClock,
+    clock: clockOf(process.platform),
     hold: openHold(places.hosts, places.state),
     stateDir: places.state,
     ...about,
@@ -78,6 +78,7 @@ export const runGuard = async (
 
   const stop = (): void => {
     stopped = true
+    keeper.checkpoint()
     for (const each of [timer, soon]) clearTimeout(each)
     clearInterval(calm)
     watcher.close()

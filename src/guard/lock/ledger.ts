@@ -1,12 +1,12 @@
-/** What the guard has promised, on disk: written before anything else is done, checksummed, the previous copy kept. */
+/** What the guard has promised, on disk: written before anything else is done, checksummed, twice the same. */
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { releaseSchema } from '../../shared/contract/guard-wire.ts'
-import type { Site } from '../../shared/model/site.ts'
 import { replaceFileDurably } from '../hosts-etc/durable-file.ts'
 import type { Ended, Locks } from './locks.ts'
+import { plausible } from './plausible.ts'
 import type { Timekeeping } from './timekeeping.ts'
 
 export type Ledger = {
@@ -16,16 +16,21 @@ export type Ledger = {
 }
 
 export type LoadedLedger =
-  | { readonly kind: 'fresh' }
-  | { readonly kind: 'whole'; readonly ledger: Ledger }
-  | { readonly kind: 'previous'; readonly ledger: Ledger }
-  | { readonly kind: 'damaged' }
+  | { readonly kind: 'fresh' | 'damaged' | 'newer' }
+  /**
+   * `previous`: only the second copy was whole; it may lack what happened last. `mended`: something in it could not
+   * be true and was brought back to what can.
+   */
+  | { readonly kind: 'whole' | 'previous' | 'mended'; readonly ledger: Ledger }
 
-const amount = z.number().nonnegative()
+// Some three thousand years. Beyond it a number no longer grows by a millisecond, and a lock would never end.
+const farthest = 1e14
+const moment = z.number().min(-farthest).max(farthest)
+const amount = z.number().nonnegative().max(farthest)
 
 const lockSchema = z.strictObject({
   id: z.string(),
-  sites: z.array(z.string().transform((text) => text as Site)),
+  sites: z.array(z.string()),
   release: releaseSchema,
   from: amount,
   required: amount,
@@ -38,10 +43,12 @@ const ledgerSchema = z.strictObject({
   time: z.strictObject({
     bootId: z.string(),
     lastMono: amount,
-    lastTrustedWall: z.number(),
-    wallAhead: z.number(),
+    lastTrustedWall: moment,
+    wallAhead: moment,
     elapsed: amount,
-    pending: z.strictObject({ sinceWall: z.number(), sinceElapsed: amount }).nullable(),
+    pending: z
+      .strictObject({ sinceWall: moment, sinceElapsed: amount, waits: z.boolean().default(true) })
+      .nullable(),
   }),
   locks: z.array(lockSchema),
   ended: z
@@ -49,13 +56,17 @@ const ledgerSchema = z.strictObject({
     .default([]),
 })
 
+export type WrittenLedger = z.infer<typeof ledgerSchema>
+
 const format = 1
 const digest = (body: string): string => createHash('sha256').update(body).digest('hex')
 
 const current = (folder: string): string => join(folder, 'ledger.json')
 const previous = (folder: string): string => join(folder, 'ledger.previous.json')
 
-const readOne = (path: string): Ledger | 'missing' | 'damaged' => {
+type Copy = 'missing' | 'damaged' | 'newer' | { readonly ledger: Ledger; readonly mended: boolean }
+
+const readOne = (path: string): Copy => {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -64,10 +75,10 @@ const readOne = (path: string): Ledger | 'missing' | 'damaged' => {
   }
   try {
     const file = JSON.parse(text) as { format?: unknown; sha256?: unknown; body?: unknown }
-    if (file.format !== format || typeof file.body !== 'string' || digest(file.body) !== file.sha256)
-      return 'damaged'
+    if (typeof file.body !== 'string' || digest(file.body) !== file.sha256) return 'damaged'
+    if (typeof file.format === 'number' && file.format > format) return 'newer'
     const parsed = ledgerSchema.safeParse(JSON.parse(file.body))
-    return parsed.success ? parsed.data : 'damaged'
+    return file.format === format && parsed.success ? plausible(parsed.data) : 'damaged'
   } catch {
     return 'damaged'
   }
@@ -76,21 +87,23 @@ const readOne = (path: string): Ledger | 'missing' | 'damaged' => {
 /** Reads the newest copy that is whole. A checksum guards against torn and bit-rotten files, not against root. */
 export const loadLedger = (folder: string): LoadedLedger => {
   const newest = readOne(current(folder))
-  if (typeof newest === 'object') return { kind: 'whole', ledger: newest }
-  const older = readOne(previous(folder))
-  if (typeof older === 'object') return { kind: 'previous', ledger: older }
-  return newest === 'missing' && older === 'missing' ? { kind: 'fresh' } : { kind: 'damaged' }
+  if (typeof newest === 'object') return { kind: newest.mended ? 'mended' : 'whole', ledger: newest.ledger }
+  const other = readOne(previous(folder))
+  if (typeof other === 'object') return { kind: 'previous', ledger: other.ledger }
+  if (newest === 'newer' || other === 'newer') return { kind: 'newer' }
+  return { kind: newest === 'missing' && other === 'missing' ? 'fresh' : 'damaged' }
 }
 
-/** Writes durably, keeping the copy before. Throws when the disk refuses: then nothing has been promised. */
+/**
+ * Writes both copies durably, each in one rename. Throws when the disk refuses: then nothing new has been promised.
+ * The second copy comes first, so that a promise which is in the one that is read is in both.
+ */
 export const saveLedger = (folder: string, ledger: Ledger): void => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (typeof readOne(current(folder)) === 'object') copyFileSync(current(folder), previous(folder))
   const body = JSON.stringify(ledger)
-  const written = replaceFileDurably(
-    current(folder),
-    Buffer.from(`${JSON.stringify({ format, sha256: digest(body), body })}\n`),
-    { mode: 0o600 },
-  )
-  if (!written.ok) throw new Error(`${written.error.code}: ${written.error.path}`)
+  const file = Buffer.from(`${JSON.stringify({ format, sha256: digest(body), body })}\n`)
+  for (const path of [previous(folder), current(folder)]) {
+    const written = replaceFileDurably(path, file, { mode: 0o600 })
+    if (!written.ok) throw new Error(`${written.error.code}: ${written.error.path}`)
+  }
 }

@@ -16,6 +16,7 @@ import {
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { parseSites, type Site } from '../../shared/model/site.ts'
+import type { LateCredit } from './timekeeping.ts'
 
 export type Lock = {
   readonly id: string
@@ -42,6 +43,26 @@ const endedKept = 20
 /** The last ones, newest first. */
 export const withEnded = (before: readonly Ended[], more: readonly Ended[]): readonly Ended[] =>
   [...more, ...before].slice(0, endedKept)
+
+/**
+ * Keeps time of before from counting for what came after: a lock made since the gap, a request to be let out, a wrong
+ * code. Without this a lock made while a long gap waits would end when the gap is credited.
+ */
+export const afterLateCredit = (
+  { locks, ended }: { readonly locks: Locks; readonly ended: readonly Ended[] },
+  { after, by }: LateCredit,
+): { readonly locks: Locks; readonly ended: readonly Ended[] } => {
+  const moved = (at: number): number => (at > after ? at + by : at)
+  return {
+    locks: locks.map((lock) => ({
+      ...lock,
+      from: moved(lock.from),
+      askedAt: lock.askedAt === null ? null : moved(lock.askedAt),
+      wrongCodes: { ...lock.wrongCodes, at: moved(lock.wrongCodes.at) },
+    })),
+    ended: ended.map((each) => ({ ...each, at: moved(each.at) })),
+  }
+}
 
 export const remainingOf = (lock: Lock, elapsed: number): number =>
   Math.max(0, lock.from + lock.required - elapsed)

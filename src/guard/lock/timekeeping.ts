@@ -2,13 +2,19 @@
  * How much time has really passed, whatever the wall clock says. Pure; the rule of the lock rests on it.
  *
  * Within one boot only the monotonic clock counts. Across a reboot the wall clock is all there is, so it is believed
- * only as far as it was honest before: what it had been pushed ahead is taken off, and a gap of over a day waits
- * until the system says that its clock is synchronised.
+ * only as far as it was honest before: what it had been pushed ahead is taken off, and a gap of over a day, or one that
+ * runs backwards, is credited only when the system says that its clock is synchronised: counted from the last moment
+ * at which the clock was known.
+ *
+ * What this rests on: the wall clock was not behind when the first lock was made, or was put right before the next
+ * restart; "synchronised" is only said of a right clock; the monotonic clock is honest. Then the books never run
+ * ahead of the truth, except for a clock that is moved while nobody looks (the computer is off, or dies within the
+ * guard's next look): that buys at most a day for each restart. Time during which the guard runs always counts.
  */
 
 /** One look at the machine's clocks. */
 export type ClockReading = {
-  /** Changes at every boot. */
+  /** Changes at every boot; empty where the system does not tell. */
   readonly bootId: string
   /** Milliseconds since boot, suspend included. */
   readonly mono: number
@@ -27,62 +33,89 @@ export type Timekeeping = {
   readonly wallAhead: number
   /** Milliseconds that have really passed since the ledger began. Never falls. */
   readonly elapsed: number
-  /** A long gap that is not credited yet: where trusted time and elapsed time stood when it began. */
-  readonly pending: { readonly sinceWall: number; readonly sinceElapsed: number } | null
+  /**
+   * Open from a restart until a synchronised clock has confirmed it: the most that a right clock can have said when
+   * the time before was last looked at, and how much had elapsed. `waits` when the gap was not believed meanwhile.
+   */
+  readonly pending: {
+    readonly sinceWall: number
+    readonly sinceElapsed: number
+    readonly waits: boolean
+  } | null
 }
+
+/** Time of long ago, credited now: whatever was noted since `after` is not concerned, and moves on `by` as much. */
+export type LateCredit = { readonly after: number; readonly by: number }
 
 /** A gap across a reboot that is longer than this is not believed without a synchronised clock. */
 const longestUnprovenGap = 24 * 3_600_000
+/** Hardware clocks tell whole seconds, and drift: no sign that anybody moved them. */
+const wobble = 60_000
 
-export const beginTimekeeping = (now: ClockReading): Timekeeping => ({
+export const beginTimekeeping = (now: ClockReading): Timekeeping => trustFromNow({ elapsed: 0 }, now)
+
+/** Nothing is promised yet, so what the clocks did before this moment does not matter. */
+export const trustFromNow = ({ elapsed }: Pick<Timekeeping, 'elapsed'>, now: ClockReading): Timekeeping => ({
   bootId: now.bootId,
   lastMono: now.mono,
   lastTrustedWall: now.wall,
   wallAhead: 0,
-  elapsed: 0,
+  elapsed,
   pending: null,
 })
 
-const sameBoot = (then: Timekeeping, now: ClockReading): Timekeeping => {
-  const passed = Math.max(0, now.mono - then.lastMono)
+const pass = (then: Timekeeping, now: ClockReading, passed: number): Timekeeping => {
   const trusted = then.lastTrustedWall + passed
   return {
-    ...then,
+    bootId: now.bootId === '' ? then.bootId : now.bootId,
     lastMono: now.mono,
     lastTrustedWall: trusted,
     wallAhead: now.wall - trusted,
     elapsed: then.elapsed + passed,
+    pending: then.pending,
   }
 }
+
+// Where boots cannot be told apart, this is still safe: after a reboot the counter is lower, or has truly run so long.
+const sameBoot = (then: Timekeeping, now: ClockReading): Timekeeping =>
+  pass(then, now, Math.max(0, now.mono - then.lastMono))
 
 const newBoot = (then: Timekeeping, now: ClockReading): Timekeeping => {
+  // A counter that went on (Windows starts fast by not quite shutting down) must not be counted twice. At least one:
+  // what is noted from here on is noted after the gap.
+  const ran = Math.max(1, now.mono < then.lastMono ? now.mono : now.mono - then.lastMono)
   // A clock that had been set back is not added to the gap: the wait may only get longer by that, never shorter.
-  const gap = Math.max(0, now.wall - then.lastTrustedWall - Math.max(0, then.wallAhead))
-  const proven = gap <= longestUnprovenGap
+  const reach = then.lastTrustedWall + Math.max(0, then.wallAhead)
+  const gap = now.wall - reach
+  const believed = gap >= -wobble && gap <= longestUnprovenGap
+  const since = then.pending ?? { sinceWall: reach, sinceElapsed: then.elapsed, waits: false }
   return {
-    bootId: now.bootId,
-    lastMono: now.mono,
-    lastTrustedWall: proven ? then.lastTrustedWall + gap : then.lastTrustedWall,
-    wallAhead: proven ? now.wall - (then.lastTrustedWall + gap) : 0,
-    elapsed: proven ? then.elapsed + gap : then.elapsed,
-    pending:
-      then.pending ?? (proven ? null : { sinceWall: then.lastTrustedWall, sinceElapsed: then.elapsed }),
+    ...pass(then, now, believed ? Math.max(ran, gap) : ran),
+    pending: { ...since, waits: since.waits || !believed },
   }
 }
 
-const settlePending = (then: Timekeeping, now: ClockReading): Timekeeping => {
-  if (!then.pending || !now.synchronised()) return then
-  const truly = now.wall - then.pending.sinceWall
-  const counted = then.elapsed - then.pending.sinceElapsed
-  return {
-    ...then,
-    lastTrustedWall: now.wall,
-    wallAhead: 0,
-    elapsed: then.elapsed + Math.max(0, truly - counted),
-    pending: null,
-  }
-}
+const isNewBoot = (then: Timekeeping, now: ClockReading): boolean =>
+  then.bootId !== now.bootId && then.bootId !== '' && now.bootId !== ''
 
 /** Brings the books up to `now`. */
-export const advance = (then: Timekeeping, now: ClockReading): Timekeeping =>
-  settlePending(then.bootId === now.bootId ? sameBoot(then, now) : newBoot(then, now), now)
+export const advance = (
+  then: Timekeeping,
+  now: ClockReading,
+): { readonly time: Timekeeping; readonly late: LateCredit | null } => {
+  const time = isNewBoot(then, now) ? newBoot(then, now) : sameBoot(then, now)
+  const { pending } = time
+  const matters = pending !== null || Math.abs(time.wallAhead) > wobble
+  if (!matters || !now.synchronised()) return { time, late: null }
+  const truly = pending === null ? 0 : now.wall - pending.sinceWall
+  const counted = pending === null ? 0 : time.elapsed - pending.sinceElapsed
+  const by = Math.max(0, truly - counted)
+  return {
+    time: { ...time, lastTrustedWall: now.wall, wallAhead: 0, elapsed: time.elapsed + by, pending: null },
+    late: pending !== null && by > 0 ? { after: pending.sinceElapsed, by } : null,
+  }
+}
+
+/** Whether the wall clock was moved between two looks: worth writing down at once, lest a reboot hides it. */
+export const clockJumped = (before: Timekeeping, after: Timekeeping): boolean =>
+  Math.abs(after.wallAhead - before.wallAhead) > wobble

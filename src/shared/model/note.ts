@@ -7,6 +7,10 @@ export const noteShapes = {
   /** Of the guard's two copies of its ledger one was damaged, or both. */
   'ledger-from-copy': {},
   'ledger-lost': { days: 'number' },
+  /** It was whole, and said what cannot be. */
+  'ledger-mended': {},
+  /** A later version of the guard wrote it. */
+  'ledger-newer': { days: 'number' },
   /** Somebody else's line in the hosts file leads this name somewhere. */
   'hosts-line-of-others': { name: 'text' },
   'data-missing': {},

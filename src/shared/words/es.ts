@@ -165,6 +165,10 @@ export const es: Words = {
     'ledger-from-copy': 'El libro del guardián estaba dañado. Sigue con la copia anterior.',
     'ledger-lost': ({ days }) =>
       `El libro del guardián estaba dañado, en sus dos copias. Lo que hay se mantiene hasta ${time.days(days)}; puedes pedir que se abra.`,
+    'ledger-mended':
+      'El libro del guardián decía algo imposible. Se ha corregido, y nada termina antes de tiempo.',
+    'ledger-newer': ({ days }) =>
+      `El libro del guardián lo escribió una versión más nueva. Lo que hay se mantiene hasta ${time.days(days)}; puedes pedir que se abra.`,
     'hosts-line-of-others': ({ name }) =>
       `Otra línea del archivo hosts lleva ${name} a otro lugar. Quita esa línea y el bloqueo estará completo.`,
     'data-missing': `Faltaba el archivo con tus datos. ${copies.used}`,
@@ -208,7 +212,7 @@ export const es: Words = {
         `El guardián mantiene ${names} ${plural(names, { one: 'nombre', other: 'nombres' })} en el archivo hosts de este equipo.`,
       degraded: 'No todo está en vigor.',
       clockPending:
-        'Tras el reinicio, el guardián espera un reloj del que se pueda fiar. Hasta entonces no se descuenta tiempo.',
+        'Tras el reinicio, el guardián espera un reloj del que se pueda fiar. Hasta entonces solo cuenta el tiempo con el equipo encendido.',
       left: (time) => `Tiempo restante: ${time}`,
       ending: 'Termina de un momento a otro',
       restart:

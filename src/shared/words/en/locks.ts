@@ -15,7 +15,7 @@ export const locks = {
       `The guard holds ${names} ${plural(names, { one: 'name', other: 'names' })} in this computer’s hosts file.`,
     degraded: 'Not everything is in force.',
     clockPending:
-      'After the restart the guard waits for a clock it can trust. Until then no time is counted off.',
+      'After the restart the guard waits for a clock it can trust. Until then only time with the computer on counts.',
     left: (time: string) => `${time} left`,
     ending: 'Ends any moment',
     restart:

@@ -9,6 +9,10 @@ export const notes = {
   'ledger-from-copy': 'The guard’s book was damaged. It goes on from the copy before.',
   'ledger-lost': ({ days }) =>
     `The guard’s book was damaged, both copies. What stands is kept for up to ${time.days(days)}; you can ask to be let out.`,
+  'ledger-mended':
+    'The guard’s book said something that cannot be. It was put right, and nothing ends early.',
+  'ledger-newer': ({ days }) =>
+    `The guard’s book was written by a newer version. What stands is kept for up to ${time.days(days)}; you can ask to be let out.`,
   'hosts-line-of-others': ({ name }) =>
     `Another line in the hosts file leads ${name} somewhere. Take that line out, and the lock is whole.`,
   'data-missing': `Your data file was missing. ${copies.used}`,

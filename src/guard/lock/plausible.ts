@@ -1,0 +1,50 @@
+/** A ledger may be whole and still say what cannot be: brought back to what can, so that no lock ends early or never. */
+import { limits } from '../../shared/model/lock.ts'
+import { catalogue } from '../../shared/model/services.ts'
+import { parseSite } from '../../shared/model/site.ts'
+import type { Ledger, WrittenLedger } from './ledger.ts'
+import { isLockId, makeLockId } from './lock-id.ts'
+import type { Lock } from './locks.ts'
+
+type WrittenLock = WrittenLedger['locks'][number]
+
+const plausibleRelease = (release: WrittenLock['release']): Lock['release'] =>
+  release.kind === 'wait' ? { kind: 'wait', hours: Math.min(release.hours, limits.waitHours.max) } : release
+
+const plausibleLock = (lock: WrittenLock, elapsed: number, ids: Set<string>): Lock => {
+  const id = isLockId(lock.id) && !ids.has(lock.id) ? lock.id : makeLockId()
+  ids.add(id)
+  const longest = lock.release.kind === 'none' ? limits.longestWithoutRelease : limits.longest
+  const from = Math.min(lock.from, elapsed)
+  return {
+    id,
+    sites: lock.sites.flatMap((text) => {
+      const site = parseSite(catalogue, text)
+      return site.ok && site.value === text ? [site.value] : []
+    }),
+    release: plausibleRelease(lock.release),
+    from,
+    required: Math.min(lock.required, elapsed - from + longest),
+    // Asked before it was made, or in the future: the wait begins at the nearest moment that can be.
+    askedAt: lock.askedAt === null ? null : Math.min(elapsed, Math.max(from, lock.askedAt)),
+    codeHash: lock.codeHash,
+    wrongCodes: { count: lock.wrongCodes.count, at: Math.min(lock.wrongCodes.at, elapsed) },
+  }
+}
+
+export const plausible = (written: WrittenLedger): { readonly ledger: Ledger; readonly mended: boolean } => {
+  const { time } = written
+  const { elapsed, pending } = time
+  const ids = new Set<string>()
+  const ledger: Ledger = {
+    time: {
+      ...time,
+      pending: pending && { ...pending, sinceElapsed: Math.min(pending.sinceElapsed, elapsed) },
+    },
+    locks: written.locks.map((lock) => plausibleLock(lock, elapsed, ids)),
+    ended: written.ended
+      .filter(({ id }) => isLockId(id))
+      .map((each) => ({ ...each, at: Math.min(each.at, elapsed) })),
+  }
+  return { ledger, mended: JSON.stringify(ledger) !== JSON.stringify(written) }
+}
