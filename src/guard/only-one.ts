@@ -2,11 +2,15 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** When a process was started, in the kernel's ticks; null when there is none. Tells a reused pid from the old one. */
+/**
+ * When a process was started, in the kernel's ticks: tells a reused pid from the old one. Null when there is none, or
+ * only what its parent has not yet taken note of: in a container that may stay for good.
+ */
 const startOf = (pid: string): string | null => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    const [state = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return 'ZX'.includes(state) ? null : (rest[18] ?? null)
   } catch {
     return null
   }
