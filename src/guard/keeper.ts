@@ -1,7 +1,7 @@
 /** The guard at work: holds the ledger and the hosts file to each other, until the last lock has ended. */
 import { randomBytes } from 'node:crypto'
 import type { GuardArgs, GuardStatus, GuardValue } from '../shared/contract/guard-wire.ts'
-import { day, hour, limits } from '../shared/model/lock.ts'
+import { checkArm, day, hour, limits } from '../shared/model/lock.ts'
 import { note, type Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
@@ -102,6 +102,9 @@ export class Keeper {
   arm(request: GuardArgs<'arm'>): Promise<Result<GuardValue<'arm'>, Refusal>> {
     return this.#inTurn(async () => {
       this.#time = advance(this.#time, this.#world.clock())
+      // Before the hash of a code, which takes long: what is refused must cost nothing.
+      const plan = checkArm(catalogue, request)
+      if (!plan.ok) return plan
       const code = request.release.kind === 'code' ? makeCode() : null
       const id = lockId()
       const made = { id, elapsed: this.#time.elapsed, codeHash: code === null ? null : hashCode(code) }
@@ -191,7 +194,11 @@ export class Keeper {
     this.#locks = locks
     this.#ended = rules.withEnded(this.#ended, ended)
     const written = this.#save()
-    if (!written) ({ locks: this.#locks, ended: this.#ended } = before)
+    if (!written) {
+      ;({ locks: this.#locks, ended: this.#ended } = before)
+      // It may have failed when all but the last sync was done: what was refused must not stand after a crash.
+      this.#save()
+    }
     return written
   }
 

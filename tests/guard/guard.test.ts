@@ -52,7 +52,12 @@ test('a killed guard takes up its promise again, and time went on meanwhile', as
 
 test('a killed guard whose parent never takes note of its end keeps no new one out', async () => {
   // What sleep becomes of it: a parent that waits for nobody, as the first process of many containers.
-  const parent = spawn('/bin/sh', ['-c', `"$0" "$1" run --state ${state} & exec sleep 60`, process.execPath, guardFile])
+  const parent = spawn('/bin/sh', [
+    '-c',
+    `"$0" "$1" run --state ${state} & exec sleep 60`,
+    process.execPath,
+    guardFile,
+  ])
   try {
     const pidFile = `${state}/guard.pid`
     await until(async () => existsSync(pidFile) && (await guard('status')).code === 0)
