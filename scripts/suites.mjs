@@ -16,6 +16,7 @@ import { cache, inRoot } from './paths.mjs'
  * @property {(keyof typeof import('./setup/build.mjs').PARTS)[]} [parts] What must be built before.
  * @property {string} [folder] Where its tests are; without one the suite is not there yet.
  * @property {boolean} [onlyInFull] Left to `npm run test:full`.
+ * @property {boolean} [notInFull] The short form of one that is.
  */
 
 /** @param {string} name */
@@ -72,6 +73,17 @@ export const SUITES = [
     kind: 'vitest',
     steps: [vitest('faults')],
     inPrivateMachine: true,
+    needs: ['faults'],
+    parts: ['guard'],
+    folder: 'tests/faults',
+    notInFull: true,
+  },
+  {
+    name: 'faults-full',
+    kind: 'vitest',
+    steps: [vitest('faults-full')],
+    inPrivateMachine: true,
+    needs: ['faults'],
     parts: ['guard'],
     folder: 'tests/faults',
     onlyInFull: true,

@@ -35,7 +35,9 @@ export function chosenSuites(args) {
       2,
     )
   if (args.length === 0) return SUITES.filter((suite) => !suite.onlyInFull)
-  return args.includes('full') ? SUITES : SUITES.filter((suite) => args.includes(suite.name))
+  return args.includes('full')
+    ? SUITES.filter((suite) => !suite.notInFull)
+    : SUITES.filter((suite) => args.includes(suite.name))
 }
 
 /**
