@@ -1,6 +1,21 @@
-// `unit` runs anywhere; `guard` runs inside a private mount namespace (scripts/private-machine.mjs); `machine` boots one.
+// `unit` runs anywhere; `guard` and `faults` run inside a private mount namespace (scripts/private-machine.mjs);
+// `machine` boots one.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+/** In short and in full: the same tests, that strike a sample or every place. */
+const faults = (name: string, how: string) => ({
+  test: {
+    name,
+    include: ['tests/faults/**/*.test.ts'],
+    environment: 'node' as const,
+    fileParallelism: false,
+    globalSetup: ['tests/faults/table.ts'],
+    env: { FAULTS: how },
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
+  },
+})
 
 const electron = fileURLToPath(new URL('tests/fakes/electron.ts', import.meta.url))
 
@@ -38,6 +53,8 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
+      faults('faults', 'short'),
+      faults('faults-full', 'full'),
     ],
   },
 })

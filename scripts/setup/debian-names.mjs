@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'tray' | 'machine'} Need */
+/** @typedef {'display' | 'browser' | 'tray' | 'machine' | 'faults'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -62,4 +62,6 @@ export const NEEDS = {
     { programs: ['systemd-nspawn'], packages: ['systemd-container'] },
     { programs: ['systemd-analyze'], packages: ['systemd'] },
   ],
+  // Makes system calls fail.
+  faults: [{ programs: ['strace'], packages: ['strace'] }],
 }

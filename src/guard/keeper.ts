@@ -1,6 +1,6 @@
 /** The guard at work: holds the ledger and the hosts file to each other, until the last lock has ended. */
 import type { GuardArgs, GuardStatus, GuardValue } from '../shared/contract/guard-wire.ts'
-import { hour } from '../shared/model/lock.ts'
+import { checkArm, hour } from '../shared/model/lock.ts'
 import type { Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
@@ -90,6 +90,9 @@ export class Keeper {
       this.#advance()
       if (rules.unexpired(this.#locks, this.#time.elapsed).length === 0)
         this.#time = trustFromNow(this.#time, this.#world.clock())
+      // Before the hash of a code, which takes long: what is refused must cost nothing.
+      const plan = checkArm(catalogue, request)
+      if (!plan.ok) return plan
       const code = request.release.kind === 'code' ? makeCode() : null
       const id = makeLockId()
       const made = { id, elapsed: this.#time.elapsed, codeHash: code === null ? null : hashCode(code) }
@@ -192,7 +195,11 @@ export class Keeper {
     this.#locks = locks
     this.#ended = rules.withEnded(this.#ended, ended)
     const written = this.#save()
-    if (!written) ({ locks: this.#locks, ended: this.#ended } = before)
+    if (!written) {
+      ;({ locks: this.#locks, ended: this.#ended } = before)
+      // It may have failed when all but the last sync was done: what was refused must not stand after a crash.
+      this.#save()
+    }
     return written
   }
 

@@ -2,13 +2,16 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** When a process was started, in the kernel's ticks; null when there is none. Tells a reused pid from the old one. */
+/**
+ * When a process was started, in the kernel's ticks: tells a reused pid from the old one. Null when there is none, or
+ * only what its parent has not yet taken note of: in a container that may stay for good.
+ */
 const startOf = (pid: string): string | null => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     // A zombie keeps nothing any more; it waits for a parent to look.
-    return fields[0] === 'Z' ? null : (fields[19] ?? null)
+    return 'ZX'.includes(fields[0] ?? 'X') ? null : (fields[19] ?? null)
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 /** The socket: only the owner (or root) is heard, every frame is checked, whoever talks nonsense is told so and left. */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, lstatSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { frame, makeLineReader, parseJson } from '../shared/contract/frames.ts'
@@ -16,8 +16,10 @@ import { parse } from '../shared/contract/parse.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import type { Result } from '../shared/model/result.ts'
 import { preview } from './compile.ts'
+import { leastWanted, type Guest } from './guests.ts'
 import type { Keeper } from './keeper.ts'
 import { systemPlaces, type Owner } from './places.ts'
+import { makeProofs, removeProof } from './proofs.ts'
 
 const connectionsAtOnce = 32
 const silenceLimit = 5_000
@@ -43,13 +45,6 @@ const answer = async (keeper: Keeper, verb: GuardVerb, args: unknown): Promise<A
   }
 }
 
-/** A client may have put anything there, a folder too: what cannot be removed as a file stays, and harms nobody. */
-const removeProof = (path: string): void => {
-  try {
-    rmSync(path, { force: true })
-  } catch {}
-}
-
 /** True when the process on the other side could make a file as the owner or as root. Removes the file. */
 const isProved = (path: string, owner: Owner): boolean => {
   try {
@@ -71,19 +66,26 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
   const asRoot = process.getuid?.() === 0
   // A folder that somebody else made, /tmp for one, keeps its mode: the proof of the owner holds there too.
   const isOurs = folder === dirname(systemPlaces.socket) || !existsSync(folder)
-  mkdirSync(proofs, { recursive: true })
-  chmodSync(proofs, 0o1733)
+  makeProofs(proofs)
   if (isOurs) {
     if (asRoot) chownSync(folder, 0, owner.gid)
     chmodSync(folder, 0o750)
   }
   rmSync(path, { force: true })
 
+  const guests = new Set<Guest>()
   const subscribers = new Set<Socket>()
   const server: Server = createServer((socket) => {
+    // Nobody keeps the door shut by standing in it: there is always a place for one more.
+    const crowd = guests.size >= connectionsAtOnce ? leastWanted(guests) : undefined
+    if (crowd) {
+      guests.delete(crowd)
+      crowd.socket.destroy()
+    }
+    const guest: Guest = { socket, proved: false, heardAt: performance.now() }
+    guests.add(guest)
     const proof = join(proofs, randomBytes(16).toString('hex'))
     const readLines = makeLineReader()
-    let proved = false
     let tokens = burst
     let refilled = performance.now()
     let inTurn: Promise<void> = Promise.resolve()
@@ -122,27 +124,35 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
       say(result.ok ? { id, ok: true, value: result.value } : { id, ok: false, error: result.error })
     }
 
+    /** A bug that one client met: it gets no answer, which is true, and everybody else goes on being served. */
+    const hangUp = (bug: unknown): void => {
+      console.error(bug)
+      socket.destroy()
+    }
+
     socket.setEncoding('utf8')
     const impatience = setTimeout(() => leave(refuse('not-owner')), silenceLimit)
     socket.on('data', (chunk: string) => {
       const lines = readLines(chunk)
       if (!lines.ok) return leave(lines.error)
-      if (!proved && lines.value.length > 0) {
+      if (!guest.proved && lines.value.length > 0) {
         clearTimeout(impatience)
-        proved = isProved(proof, owner)
-        if (!proved) return leave(refuse('not-owner'))
+        guest.proved = isProved(proof, owner)
+        if (!guest.proved) return leave(refuse('not-owner'))
       }
-      for (const line of lines.value) inTurn = inTurn.then(() => hear(line))
+      // Bytes that make no frame are no sign of life.
+      if (lines.value.length > 0) guest.heardAt = performance.now()
+      for (const line of lines.value) inTurn = inTurn.then(() => hear(line)).catch(hangUp)
     })
     socket.on('error', () => socket.destroy())
     socket.on('close', () => {
       clearTimeout(impatience)
+      guests.delete(guest)
       subscribers.delete(socket)
       removeProof(proof)
     })
     say({ greeting: 'breathing-room-guard', wire: wireVersion, proof })
   })
-  server.maxConnections = connectionsAtOnce
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(path, resolve)
@@ -162,7 +172,7 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
     },
     close: () => {
       server.close()
-      for (const socket of subscribers) socket.destroy()
+      for (const { socket } of guests) socket.destroy()
       rmSync(path, { force: true })
     },
   }

@@ -1,8 +1,17 @@
 /** The guard's door: who is heard at its socket, and that nobody there can harm it. */
-import { chownSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import {
+  chownSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { connect, type Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { guard, guardAs, until } from './guard-process.ts'
+import { guard, guardAs, stopGuard, until } from './guard-process.ts'
 import { hasStrangers, hosts, isBlocked, lockSite, nobody, original, start, useMachine } from './machine.ts'
 
 useMachine()
@@ -89,4 +98,77 @@ test('clients that hang up only half keep nobody else out', async () => {
   })
   await until(async () => (await guard('status')).code === 0)
   for (const socket of lingering) socket.destroy()
+})
+
+/** Stays once it was heard, and says nothing more. */
+const linger = (line: string): Promise<Socket> =>
+  new Promise((done) => {
+    const socket = connect('/run/breathing-room/guard.sock')
+    socket.on('error', () => undefined)
+    let said = ''
+    socket.on('data', (chunk: Buffer) => {
+      if (said === '') {
+        writeFileSync((JSON.parse(chunk.toString()) as { proof: string }).proof, '')
+        socket.write(line)
+      }
+      said += chunk.toString()
+      if (said.split('\n').length > 2) done(socket)
+    })
+  })
+
+test('clients that prove themselves and then stay silent keep nobody out: the longest silent one makes room', async () => {
+  await start()
+  const subscriber = await linger('{"id":1,"verb":"subscribe","args":{}}\n')
+  const idle: Socket[] = []
+  for (let count = 0; count < 40; count += 1) {
+    idle.push(await linger('{"id":1,"verb":"status","args":{}}\n'))
+    if (count % 10 === 0) subscriber.write('{"id":2,"verb":"status","args":{}}\n')
+  }
+  expect((await guard('status')).code).toBe(0)
+  // Who goes on speaking stays, however many came after.
+  expect(subscriber.destroyed).toBe(false)
+  expect(idle[0]?.destroyed).toBe(true)
+  for (const socket of [subscriber, ...idle]) socket.destroy()
+})
+
+test('what was left in the folder of proofs is gone when the guard starts again; what lies in a folder there stays', async () => {
+  await stopGuard(await start())
+  const proofs = '/run/breathing-room/proof'
+  for (let count = 0; count < 50; count += 1) writeFileSync(`${proofs}/junk${count}`, '')
+  mkdirSync(`${proofs}/empty`)
+  mkdirSync(`${proofs}/full`)
+  writeFileSync(`${proofs}/full/file`, '')
+  symlinkSync('/etc/hostname', `${proofs}/link`)
+  const hostname = readFileSync('/etc/hostname')
+  await start()
+  expect(readdirSync(proofs)).toEqual(['full'])
+  expect(readdirSync(`${proofs}/full`)).toEqual(['file'])
+  expect(readFileSync('/etc/hostname')).toEqual(hostname)
+})
+
+test('a link in the place of the folder of proofs opens no other folder to everybody', async () => {
+  mkdirSync('/run/open', { recursive: true })
+  mkdirSync('/run/secret', { mode: 0o700, recursive: true })
+  symlinkSync('/run/secret', '/run/open/proof')
+  await expect(start('--socket', '/run/open/guard.sock')).rejects.toThrow('could not be opened')
+  expect(statSync('/run/secret').mode & 0o7777).toBe(0o700)
+})
+
+test('wishes for a code that are refused cost nothing: others are served at once', async () => {
+  await start()
+  const refused = { sites: [], duration: 600_000, release: { kind: 'code' } }
+  const wishes = Array.from({ length: 30 }, (_, id) => JSON.stringify({ id, verb: 'arm', args: refused }))
+  const began = performance.now()
+  const answers = await new Promise<string>((done) => {
+    let said = ''
+    void linger(`${wishes.join('\n')}\n`).then((socket) => {
+      socket.on('data', (chunk: Buffer) => {
+        said += chunk.toString()
+        if (said.split('no-sites').length > 25) done(said)
+      })
+    })
+  })
+  expect(answers).toContain('no-sites')
+  // One hash takes about 50 ms.
+  expect(performance.now() - began).toBeLessThan(600)
 })

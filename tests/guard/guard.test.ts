@@ -1,8 +1,8 @@
 /** The real guard against the real /etc/hosts of a private mount namespace: what it holds, and what it never claims. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { getent, guard, stopGuard, until } from './guard-process.ts'
+import { getent, guard, guardFile, stopGuard, until } from './guard-process.ts'
 import { hosts, isBlocked, lockSite, original, start, state, useMachine } from './machine.ts'
 
 useMachine()
@@ -48,6 +48,25 @@ test('a killed guard takes up its promise again, and time went on meanwhile', as
   const { locks } = JSON.parse((await guard('status', '--json')).out) as { locks: { remaining: number }[] }
   expect(locks[0]?.remaining).toBeLessThan(11_000)
   await until(() => readFileSync(hosts).equals(original), 15_000)
+})
+
+test('a killed guard whose parent never takes note of its end keeps no new one out', async () => {
+  // What sleep becomes of it: a parent that waits for nobody, as the first process of many containers.
+  const parent = spawn('/bin/sh', [
+    '-c',
+    `"$0" "$1" run --state ${state} & exec sleep 60`,
+    process.execPath,
+    guardFile,
+  ])
+  try {
+    const pidFile = `${state}/guard.pid`
+    await until(async () => existsSync(pidFile) && (await guard('status')).code === 0)
+    process.kill(Number(readFileSync(pidFile, 'utf8').split(' ')[0]), 'SIGKILL')
+    await start()
+    expect((await guard('status')).code).toBe(0)
+  } finally {
+    parent.kill('SIGKILL')
+  }
 })
 
 test('a damaged ledger goes on from the copy before; with both damaged what stands is kept, with a way out', async () => {

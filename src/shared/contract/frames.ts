@@ -19,12 +19,21 @@ export const isTooBig = (text: string, limit: number = frameLimit): boolean =>
 
 /** Feed it chunks; it answers with the lines that became whole, or with the refusal of one that is too big. */
 export const makeLineReader = (limit: number = frameLimit) => {
-  let rest = ''
+  // In pieces with their size: whoever sends byte by byte must not have the whole line counted again at each.
+  let pieces: string[] = []
+  let size = 0
   return (chunk: string): Result<readonly string[], Refusal> => {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    const tooBig = [...lines, rest].some((line) => isTooBig(line, limit - 1))
-    return tooBig ? fail(refuse('frame-too-big')) : ok(lines)
+    const [first = '', ...others] = chunk.split('\n')
+    pieces.push(first)
+    size += byteLength(first)
+    const rest = others.pop()
+    const tooBig = size > limit - 1 || [...others, rest ?? ''].some((line) => isTooBig(line, limit - 1))
+    if (tooBig) return fail(refuse('frame-too-big'))
+    if (rest === undefined) return ok([])
+    const lines = [pieces.join(''), ...others]
+    pieces = [rest]
+    size = byteLength(rest)
+    return ok(lines)
   }
 }
 
