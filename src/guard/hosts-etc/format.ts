@@ -1,5 +1,6 @@
-// The text of our section: its two marker lines and the address lines between them, written and recognised.
+// The text of what is ours in a hosts file, written and recognised: the section, and what sets a foreign line aside.
 
+import { createHash } from 'node:crypto'
 import { HOST_NAME_PATTERN } from './names.ts'
 
 export type LineEnd = '\n' | '\r\n'
@@ -8,15 +9,29 @@ export type LineEnd = '\n' | '\r\n'
 export const BEGIN = '# >>> local names, managed by a program: do not edit (v1) >>>'
 export const END = '# <<< local names, managed by a program: do not edit (v1) <<<'
 
-/** Common to both markers of every version: one search finds all candidates, and the longer it is the faster. */
+/** Makes a foreign line a comment, standing before it on the same line. */
+export const ASIDE = '# === local names, managed by a program: do not edit (v1), set aside === '
+
+/** Common to all that is ours, in every version: one search finds all candidates, and the longer it is the faster. */
 export const MARKER_INFIX = ' local names, managed by a program: do not edit (v'
-/** Bytes in a marker before the infix (`# >>>`). */
+/** Bytes before the infix in a marker (`# >>>`) and in `ASIDE`. */
 export const MARKER_HEAD = 5
 
 const BEGIN_LINE = /^# >>> local names, managed by a program: do not edit \(v[0-9]{1,3}\) >>>$/
 const END_LINE = /^# <<< local names, managed by a program: do not edit \(v[0-9]{1,3}\) <<<$/
 /** Longer than any marker that the patterns above accept. */
 export const MAX_MARKER = 80
+
+const ASIDE_START = /^# === local names, managed by a program: do not edit \(v[0-9]{1,3}\), set aside === /
+/** Longer than any `ASIDE` that the pattern above accepts. */
+export const MAX_ASIDE = 90
+
+const STAND_IN_INFIX = `${MARKER_INFIX}1), in place of the next line: `
+const STAND_IN_END =
+  /^ local names, managed by a program: do not edit \(v[0-9]{1,3}\), in place of the next line: [0-9a-f]{8}\r?$/
+/** Longer than any text that the pattern above accepts. */
+export const MAX_STAND_IN_END = 110
+const DIGEST = 8
 
 /** Windows reads nine words a line and macOS hangs at twelve names, so eight: four hosts and their dotted aliases. */
 const HOSTS_PER_LINE = 4
@@ -59,6 +74,24 @@ export const namesOnOwnLine = (line: string): readonly string[] =>
     .split(' ')
     .slice(1)
     .filter((_, index) => index % 2 === 0)
+
+/** Length of an `ASIDE` of any version that this text starts with; 0 where there is none. */
+export const asideLength = (text: string): number => ASIDE_START.exec(text)?.[0].length ?? 0
+
+/** Gives the names of a line that is set aside, but for those that are locked, their address again. */
+export function standInLine(address: string, names: readonly string[]): string {
+  const text = `${[address, ...names].join(' ')} #${STAND_IN_INFIX}`
+  return text + digestOf(text)
+}
+
+/** Could a stand-in end so? Told from the infix to the end of the line, before the whole line is looked at. */
+export const endsStandIn = (text: string): boolean => STAND_IN_END.test(text)
+
+/** Is this line, of which `endsStandIn` is true, as it was written? One that somebody added to is theirs. */
+export const isStandIn = (line: string): boolean => digestOf(line.slice(0, -DIGEST)) === line.slice(-DIGEST)
+
+const digestOf = (text: string): string =>
+  createHash('sha256').update(text, 'latin1').digest('hex').slice(0, DIGEST)
 
 /** `host.` is another name for `host` that browsers and glibc look up separately, so it needs its own entry. */
 const withAlias = (name: string): string => `${name} ${name}.`

@@ -22,9 +22,9 @@ const CR = 0x0d
  * that we write; beside a begin or end without its partner, only the unbroken run of such lines next to it.
  * All else, also between our markers, is somebody's and is kept. Linear in the size of the file.
  */
-export function scan(bytes: Uint8Array): Scan {
+export function scan(bytes: Uint8Array, infixes: readonly number[] = infixesIn(asBuffer(bytes))): Scan {
   const buffer = asBuffer(bytes)
-  const markers = findMarkers(buffer)
+  const markers = findMarkers(buffer, infixes)
   const ours: Range[] = []
   let claimedTo = 0
   markers.forEach((marker, index) => {
@@ -56,17 +56,37 @@ export const asBuffer = (bytes: Uint8Array): Buffer =>
 export const isBomAt = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
 
-function findMarkers(buffer: Buffer): Marker[] {
-  const markers: Marker[] = []
+/** Where something of ours may be: the places of the words that all of it has in common. */
+export function infixesIn(buffer: Buffer): readonly number[] {
+  const infixes: number[] = []
   let at = buffer.indexOf(MARKER_INFIX, 0, 'latin1')
   while (at !== -1) {
-    const start = at - MARKER_HEAD
-    if (start >= 0 && startsLine(buffer, start)) {
-      const line = lineAt(buffer, start, buffer.length)
-      const kind = line.end - start > MAX_MARKER ? null : markerKind(lineText(buffer, line))
-      if (kind !== null) markers.push({ ...line, kind })
-    }
+    infixes.push(at)
     at = buffer.indexOf(MARKER_INFIX, at + MARKER_INFIX.length, 'latin1')
+  }
+  return infixes
+}
+
+/** What is left of `buffer` without these sorted, disjoint ranges; shares its memory. */
+export function piecesWithout(buffer: Buffer, ranges: readonly Range[]): Buffer[] {
+  const pieces: Buffer[] = []
+  let at = 0
+  for (const { start, end } of ranges) {
+    if (start > at) pieces.push(buffer.subarray(at, start))
+    at = end
+  }
+  if (at < buffer.length) pieces.push(buffer.subarray(at))
+  return pieces
+}
+
+function findMarkers(buffer: Buffer, infixes: readonly number[]): Marker[] {
+  const markers: Marker[] = []
+  for (const at of infixes) {
+    const start = at - MARKER_HEAD
+    if (start < 0 || !startsLine(buffer, start)) continue
+    const line = lineAt(buffer, start)
+    const kind = line.end - start > MAX_MARKER ? null : markerKind(lineText(buffer, line))
+    if (kind !== null) markers.push({ ...line, kind })
   }
   return markers
 }
@@ -81,7 +101,7 @@ function startsLine(buffer: Buffer, at: number): boolean {
   return start === 0 || buffer[start - 1] === LF
 }
 
-function lineAt(buffer: Buffer, start: number, limit: number): Range {
+export function lineAt(buffer: Buffer, start: number, limit = buffer.length): Range {
   const lineFeed = buffer.indexOf(LF, start)
   return { start, end: lineFeed === -1 || lineFeed >= limit ? limit : lineFeed + 1 }
 }

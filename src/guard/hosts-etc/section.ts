@@ -1,10 +1,10 @@
-// The one section of ours in a hosts file: write it, put it in, take it out, compare it. Pure functions on bytes.
+// All of ours in a hosts file: write it, put it in, take it out, compare it. Pure functions on bytes.
 
 import { isOwnLine, isSectionAddress, namesOnOwnLine, sectionText } from './format.ts'
 import type { LineEnd } from './format.ts'
 import { isHostName } from './names.ts'
-import { asBuffer, isBomAt, lineText, scan } from './scan.ts'
-import type { Range } from './scan.ts'
+import { asBuffer, infixesIn, isBomAt, lineText, piecesWithout, scan } from './scan.ts'
+import { insertionsIn, setAside } from './set-aside.ts'
 
 export type SectionOptions = {
   /** IPv4 address that the names point to: `0.0.0.0` (default) or one in 127.0.0.0/8. */
@@ -41,7 +41,8 @@ export function renderSection(
 /**
  * The file with a section for exactly these names, or without any (`null` or an empty list). All foreign bytes are
  * kept in their order; whatever is left of older or damaged sections goes. The section comes first (after a UTF-8
- * byte order mark), because resolvers take the first entry for a name. Linear in the size of the file.
+ * byte order mark), because resolvers take the first entry for a name; foreign lines that lead one of the names
+ * somewhere are set aside. Linear in the size of the file.
  */
 export const splice = (
   bytes: Uint8Array,
@@ -49,48 +50,64 @@ export const splice = (
   options: SectionOptions = {},
 ): Buffer => Buffer.concat(plan(bytes, names, options).parts)
 
-/** How the section in these bytes compares with the one that `splice` would write for `names`. */
+/** How what is ours in these bytes compares with what `splice` would write for `names`. */
 export const inspect = (
   bytes: Uint8Array,
   names: readonly string[] | null,
   options: SectionOptions = {},
 ): SectionState => plan(bytes, names, options).state
 
-/**
- * `splice` and `inspect` in one pass, without copying the file: the new bytes come as parts, in order, which share
- * memory with `bytes`.
- */
-export function plan(
-  bytes: Uint8Array,
-  names: readonly string[] | null,
-  options: SectionOptions = {},
-): { readonly parts: readonly Buffer[]; readonly changes: boolean; readonly state: SectionState } {
+export type Plan = {
+  /** The new bytes, in order; where little changes they share memory with the old. */
+  readonly parts: readonly Buffer[]
+  readonly changes: boolean
+  readonly state: SectionState
+  /** How many foreign lines are comments in the new bytes because they lead a name somewhere. */
+  readonly aside: number
+}
+
+/** `splice` and `inspect` in one pass, without copying the file where nothing is set aside in it. */
+export function plan(bytes: Uint8Array, names: readonly string[] | null, options: SectionOptions = {}): Plan {
   const buffer = asBuffer(bytes)
-  const { markers, ours } = scan(buffer)
-  const parts = assemble(foreignPieces(buffer, ours), names ?? [], options)
+  const { foreign, markers } = takeApart(buffer)
+  const { parts, aside } = assemble(foreign, names ?? [], options)
   const changes = !areSame(parts, buffer)
-  if (markers === 'none') return { parts, changes, state: 'absent' }
-  if (markers === 'damaged') return { parts, changes, state: 'damaged' }
-  return { parts, changes, state: changes ? 'altered' : 'intact' }
+  if (markers === 'none') return { parts, changes, aside, state: 'absent' }
+  if (markers === 'damaged') return { parts, changes, aside, state: 'damaged' }
+  return { parts, changes, aside, state: changes ? 'altered' : 'intact' }
 }
 
 /** The names that lines of ours hold now, damaged sections included: what is left to go by if a list was lost. */
 export function namesInSection(bytes: Uint8Array): readonly string[] {
-  const buffer = asBuffer(bytes)
-  const lines = scan(buffer).ours.map((range) => lineText(buffer, range))
+  const { whole, ours } = takeApart(asBuffer(bytes))
+  const lines = ours.map((range) => lineText(whole, range))
   return [...new Set(lines.filter(isOwnLine).flatMap(namesOnOwnLine))]
 }
 
+/** What was set aside comes back first: a line that it hid may be one of ours. `ours` are ranges of `whole`. */
+function takeApart(buffer: Buffer) {
+  const infixes = infixesIn(buffer)
+  const inserted = insertionsIn(buffer, infixes)
+  const whole = inserted.length === 0 ? buffer : Buffer.concat(piecesWithout(buffer, inserted))
+  const { markers, ours } = scan(whole, whole === buffer ? infixes : infixesIn(whole))
+  return { whole, ours, markers, foreign: piecesWithout(whole, ours) }
+}
+
 function assemble(
-  pieces: readonly Buffer[],
+  foreign: readonly Buffer[],
   names: readonly string[],
   options: SectionOptions,
-): readonly Buffer[] {
-  const section = renderSection(names, { ...options, eol: lineEndOf(pieces) ?? options.eol ?? '\n' })
-  const [first, ...rest] = pieces
-  if (section.length === 0) return pieces
-  if (first === undefined || !isBomAt(first, 0)) return [section, ...pieces]
-  return [first.subarray(0, BOM_LENGTH), section, first.subarray(BOM_LENGTH), ...rest]
+): Pick<Plan, 'parts' | 'aside'> {
+  const eol = lineEndOf(foreign) ?? options.eol ?? '\n'
+  const section = renderSection(names, { ...options, eol })
+  if (section.length === 0) return { parts: foreign, aside: 0 }
+  const [first = Buffer.alloc(0), ...more] = foreign
+  const bom = first.subarray(0, isBomAt(first, 0) ? BOM_LENGTH : 0)
+  // In one piece, because what was taken out from between may join what is left of two lines.
+  const rest = more.length === 0 ? first.subarray(bom.length) : Buffer.concat(foreign).subarray(bom.length)
+  const { parts, aside } = setAside(rest, names, eol)
+  const all = [bom, section, ...parts].filter((part) => part.length > 0)
+  return { parts: all, aside }
 }
 
 function areSame(parts: readonly Buffer[], buffer: Buffer): boolean {
@@ -106,17 +123,6 @@ function areSame(parts: readonly Buffer[], buffer: Buffer): boolean {
 /** Bytes in all parts together. */
 export const lengthOf = (parts: readonly Uint8Array[]): number =>
   parts.reduce((total, part) => total + part.length, 0)
-
-function foreignPieces(buffer: Buffer, ours: readonly Range[]): Buffer[] {
-  const pieces: Buffer[] = []
-  let at = 0
-  for (const { start, end } of ours) {
-    if (start > at) pieces.push(buffer.subarray(at, start))
-    at = end
-  }
-  if (at < buffer.length) pieces.push(buffer.subarray(at))
-  return pieces
-}
 
 /** The first line end decides for the whole file. Pieces end after whole lines, so none is cut inside a CR LF. */
 function lineEndOf(pieces: readonly Buffer[]): LineEnd | null {

@@ -42,6 +42,8 @@ export type Written = {
   readonly how: 'unchanged' | 'created' | 'replaced' | 'in-place' | 'deleted'
   /** What was found: `altered` and `damaged` mean that somebody edited the section. */
   readonly before: SectionState
+  /** How many lines of others are comments now, because they lead one of the names somewhere. */
+  readonly aside: number
 }
 
 export type Recovered = { readonly file: Mended; readonly sweptTemps: number }
@@ -93,8 +95,11 @@ function writeOnce(
   if (!target.ok) return target
   const { real, found } = target.value
   const bytes = found?.bytes ?? Buffer.alloc(0)
-  const { parts, changes, state } = plan(bytes, names, { v4, eol: platform === 'win32' ? '\r\n' : '\n' })
-  if (!changes) return ok({ how: 'unchanged', before: state })
+  const { parts, changes, state, aside } = plan(bytes, names, {
+    v4,
+    eol: platform === 'win32' ? '\r\n' : '\n',
+  })
+  if (!changes) return ok({ how: 'unchanged', before: state, aside })
   if (lengthOf(parts) > MAX_FILE) return err(fault('too-big', real))
   try {
     const how =
@@ -104,7 +109,7 @@ function writeOnce(
     if (!how.ok) return how
     const noteIsStale = names.length === 0 || (state === 'absent' && found !== null)
     if (noteIsStale) dropCreated(stateDir)
-    return ok({ how: how.value, before: state })
+    return ok({ how: how.value, before: state, aside })
   } catch (error) {
     return err(faultOf(error, real, 'write'))
   }

@@ -39,6 +39,8 @@ describe('a write in place that was cut off', () => {
     ['putting the section in', plain, locked],
     ['taking it out', locked, plain],
     ['changing it', locked, splice(plain, ['c.example'])],
+    ['setting a line aside', plain, splice(plain, ['a.example', 'host.example'])],
+    ['giving a line back', splice(plain, ['host.example', 'b.example']), locked],
   ])('%s is finished from every state that it can be in', async (_, before, after) => {
     const place = makePlace()
     const zeroed = Buffer.from(after)
@@ -99,7 +101,7 @@ describe('a write in place that was cut off', () => {
     begin(place, plain, locked)
     fs.writeFileSync(place.path, '')
     const result = await applyToFile({ ...place, names: ['a.example', 'b.example'], machineName: 'box' })
-    expect(result).toEqual({ ok: true, value: { how: 'unchanged', before: 'intact' } })
+    expect(result).toEqual({ ok: true, value: { how: 'unchanged', before: 'intact', aside: 0 } })
     expect(fs.readFileSync(place.path).equals(locked)).toBe(true)
   })
 })

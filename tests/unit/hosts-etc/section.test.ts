@@ -1,7 +1,7 @@
 // The section on hand-picked files: every kind of file and every kind of damage, byte for byte.
 
 import { describe, expect, it } from 'vitest'
-import { BEGIN, END } from '../../../src/guard/hosts-etc/format.ts'
+import { ASIDE, BEGIN, END, standInLine } from '../../../src/guard/hosts-etc/format.ts'
 import { inspect, namesInSection, renderSection, splice } from '../../../src/guard/hosts-etc/section.ts'
 
 const names = ['b.example', 'a.example']
@@ -175,6 +175,96 @@ describe('damaged markers', () => {
   })
 })
 
+describe('a line of others that leads a name of ours somewhere', () => {
+  const standIn = (...words: readonly string[]) => `${standInLine(words[0] ?? '', words.slice(1))}\n`
+  const lone = '1.2.3.4 a.example\n'
+  const mixed = '1.2.3.4 a.example nas.lan # mine\n'
+  const nas = standIn('1.2.3.4', 'nas.lan')
+
+  it.each<[string, string, string]>([
+    ['becomes a comment', `${lone}x\n`, `${section}${ASIDE}${lone}x\n`],
+    ['its other names keep their address', `x\n${mixed}y`, `${section}x\n${nas}${ASIDE}${mixed}y`],
+    [
+      'at the very end, unterminated',
+      'x\n1.2.3.4 a.example b nas',
+      `${section}x\n${standIn('1.2.3.4', 'b', 'nas')}${ASIDE}1.2.3.4 a.example b nas`,
+    ],
+    [
+      'in capitals, dotted, twice, after tabs',
+      '\t2001:db8::1\t\tnas A.Example. B.EXAMPLE b.example\n',
+      `${section}${standIn('2001:db8::1', 'nas')}${ASIDE}\t2001:db8::1\t\tnas A.Example. B.EXAMPLE b.example\n`,
+    ],
+    [
+      'CR LF',
+      '1.2.3.4 a.example nas\r\n',
+      `${crlf}${standInLine('1.2.3.4', ['nas'])}\r\n${ASIDE}1.2.3.4 a.example nas\r\n`,
+    ],
+    ['after a byte order mark', `${BOM}${lone}`, `${BOM}${section}${ASIDE}${lone}`],
+    [
+      'other bytes than ASCII',
+      '1.2.3.4 a.example b\xfccher\n',
+      `${section}${standIn('1.2.3.4', 'b\xfccher')}${ASIDE}1.2.3.4 a.example b\xfccher\n`,
+    ],
+    [
+      'several of them, the same one twice',
+      lone + mixed + lone,
+      `${section}${ASIDE}${lone}${nas}${ASIDE}${mixed}${ASIDE}${lone}`,
+    ],
+  ])('%s', (_, before, after) => {
+    expect(put(before)).toBe(after)
+    expect(put(after)).toBe(after)
+    expect(inspect(bytes(after), names)).toBe('intact')
+    expect(take(after)).toBe(before)
+    // One of two locks has ended: a line that only its names were on is as it was.
+    expect(splice(bytes(after), ['z.example']).toString('latin1')).toBe(
+      splice(bytes(before), ['z.example']).toString('latin1'),
+    )
+  })
+
+  it.each<[string, string]>([
+    [
+      'leads nowhere',
+      '0.0.0.0 a.example\n127.0.0.1 a.example\n127.66.0.1 b.example\n:: a.example\n::1 a.example\n',
+    ],
+    ['is a comment', '#1.2.3.4 a.example\n # 1.2.3.4 a.example\n1.2.3.4 nas # a.example\n'],
+    ['has a name around ours', '1.2.3.4 xa.example a.example.org sub.a.example a.example..\n'],
+    ['has no address', `x a.example\na.example\n${BOM}1.2.3.4 a.example\n`],
+  ])('but not one that %s', (_, text) => {
+    expect(put(text)).toBe(section + text)
+  })
+
+  it.each<[string, string, string]>([
+    ['the prefix taken away', `${section}${mixed}`, mixed],
+    ['the prefix taken away, the stand-in left', `${section}${nas}${mixed}`, mixed],
+    ['a prefix doubled', `${section}${nas}${ASIDE}${ASIDE}${mixed}`, mixed],
+    ['a prefix of another version', `${section}${ASIDE.replace('v1', 'v2')}${lone}`, lone],
+    [
+      'the line behind the prefix edited',
+      `${section}${nas}${ASIDE}1.2.3.4 a.example tv\n`,
+      '1.2.3.4 a.example tv\n',
+    ],
+    ['the line behind the stand-in removed', `${section}${nas}x\n`, 'x\n'],
+    ['the stand-in doubled', `${section}${nas}${nas}${ASIDE}${mixed}`, mixed],
+    ['the stand-in removed', `${section}${ASIDE}${mixed}`, mixed],
+    ['all moved above the section', `${nas}${ASIDE}${mixed}${section}x`, `${mixed}x`],
+    ['all moved into the section', section.replace(V6_LINE, `${nas}${ASIDE}${mixed}${V6_LINE}`), mixed],
+    ['the section removed', `${nas}${ASIDE}${mixed}`, mixed],
+    ['the stand-in converted to CR LF', `${section}${nas.replace('\n', '\r\n')}${ASIDE}${mixed}`, mixed],
+    ['a prefix before our own line', section.replace(V4_LINE, ASIDE + V4_LINE), ''],
+  ])('repaired: %s', (_, edited, foreign) => {
+    expect(take(edited)).toBe(foreign)
+    expect(put(edited)).toBe(put(foreign))
+    expect(inspect(bytes(edited), names)).not.toBe('intact')
+  })
+
+  it('a stand-in that somebody added to is theirs, a damaged prefix is a comment of theirs: both stay', () => {
+    const added = nas.replace(' #', ' tv.lan #')
+    const damaged = `${ASIDE.slice(2)}${lone}`
+    expect(take(`${section}${added}${ASIDE}${mixed}`)).toBe(added + mixed)
+    expect(take(`${section}# x ${damaged}`)).toBe(`# x ${damaged}`)
+  })
+})
+
 describe('speed', () => {
   const timed = (work: () => void) => {
     const start = performance.now()
@@ -190,6 +280,11 @@ describe('speed', () => {
       'begin markers only': () => splice(bytes(`${BEGIN}\n`.repeat(50_000)), names),
       'end markers only': () => splice(bytes(`${V4_LINE}\n${END}\n`.repeat(50_000)), names),
       'one endless line of markers': () => splice(bytes(`${BEGIN} `.repeat(50_000)), names),
+      'one endless line of prefixes': () => splice(bytes(`${ASIDE} `.repeat(50_000)), names),
+      'a prefix again and again': () => splice(bytes(ASIDE.repeat(50_000)), names),
+      'half a stand-in again and again': () => splice(bytes(standInLine('::2', ['x']).repeat(50_000)), names),
+      'conflicts only': () => splice(bytes('1.2.3.4 a.example nas.lan\n'.repeat(50_000)), names),
+      'one endless line of conflicts': () => splice(bytes(`1.2.3.4 ${'a.example '.repeat(50_000)}`), names),
       'one long run before a lone end': () => splice(bytes(`${V4_LINE}\n`.repeat(50_000) + END), names),
     }
     // Generous: a quadratic scan of any of these takes minutes.

@@ -20,7 +20,7 @@ const apply = (place: Place, more: Partial<ApplyOptions> = {}) =>
   applyToFile({ ...place, names, machineName: 'box', patienceMs: 0, ...more })
 const remove = (place: Place) => removeFromFile({ ...place, patienceMs: 0 })
 const text = (path: string) => fs.readFileSync(path, 'latin1')
-const wrote = (how: string, before: string) => ({ ok: true, value: { how, before } })
+const wrote = (how: string, before: string) => ({ ok: true, value: { how, before, aside: 0 } })
 const failed = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) })
 
 describe('apply and remove', () => {
@@ -48,6 +48,19 @@ describe('apply and remove', () => {
     const after = fs.statSync(place.path, { bigint: true })
     expect([after.ino, after.mtimeNs, after.ctimeNs]).toEqual([before.ino, before.mtimeNs, before.ctimeNs])
     expect(fs.existsSync(place.stateDir)).toBe(false)
+  })
+
+  it('set aside a line that leads one of the names somewhere, count it, and give it back', async () => {
+    const place = makePlace()
+    const foreign = `${original}\n1.2.3.4 b.example nas.lan\n5.6.7.8 a.example`
+    fs.writeFileSync(place.path, foreign)
+    expect(await apply(place)).toMatchObject({ ok: true, value: { how: 'replaced', aside: 2 } })
+    expect(await apply(place)).toMatchObject({ ok: true, value: { how: 'unchanged', aside: 2 } })
+    expect(text(place.path)).toContain('1.2.3.4 nas.lan #')
+    expect(await apply(place, { names: ['a.example'] })).toMatchObject({ ok: true, value: { aside: 1 } })
+    expect(text(place.path)).toContain('\n1.2.3.4 b.example nas.lan\n')
+    expect(await remove(place)).toMatchObject({ ok: true, value: { aside: 0 } })
+    expect(text(place.path)).toBe(foreign)
   })
 
   it('report tampering, repair it, and keep what others wrote meanwhile', async () => {
