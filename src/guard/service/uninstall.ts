@@ -1,5 +1,5 @@
 /** Takes everything of the guard away, whatever state it is in: what fails is told, and the rest goes all the same. */
-import { lstatSync, readFileSync, rmSync, rmdirSync } from 'node:fs'
+import { lstatSync, rmSync, rmdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import type { Result } from '../../shared/model/result.ts'
@@ -26,7 +26,7 @@ export const isArmed = async (): Promise<boolean> => {
   if (openHold(hosts, state).standing().length > 0) return true
   const loaded = loadLedger(state)
   if (loaded.kind === 'fresh') return false
-  return loaded.kind === 'damaged' || loaded.ledger.locks.length > 0
+  return !('ledger' in loaded) || loaded.ledger.locks.length > 0
 }
 
 /** Whether these are the words that open everything, however they were typed. */
@@ -53,15 +53,17 @@ export type Standing = {
 
 const reasonOf = (refusal: Refusal): string => sayRefusal(en, refusal)
 
+const sizeOfHosts = (): number => statSync(hosts, { throwIfNoEntry: false })?.size ?? 0
+
 /** The names go first and are looked for again: a guard that still lived could have put them back. */
 const freeHosts = async (): Promise<Result<boolean, Refusal>> => {
   const hold = openHold(hosts, state)
   const mended = await hold.recover()
-  const had = readFileSync(hosts).length
+  const had = sizeOfHosts()
   const freed = await hold.apply([])
   if (!freed.ok) return freed
   if (hold.standing().length > 0) return { ok: false, error: refuse('hosts-changed-at-once') }
-  return mended.ok ? { ok: true, value: readFileSync(hosts).length !== had } : mended
+  return mended.ok ? { ok: true, value: sizeOfHosts() !== had } : mended
 }
 
 export const uninstall = async ({ service, systemRuns }: Standing): Promise<Removal> => {
