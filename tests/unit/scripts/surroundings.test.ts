@@ -241,8 +241,8 @@ test('counts come from both reporters; a tool that fails without a failing test 
 })
 
 test('suites by name', () => {
-  expect(chosenSuites([]).some(({ name }) => name === 'faults')).toBe(false)
-  expect(chosenSuites(['full']).some(({ name }) => name === 'faults')).toBe(true)
+  expect(chosenSuites([]).some(({ name }) => name === 'faults-full')).toBe(false)
+  expect(chosenSuites(['full']).some(({ name }) => name === 'faults-full')).toBe(true)
   expect(chosenSuites(['full']).some(({ name }) => name === 'unit')).toBe(false)
   expect(chosenSuites(['unit', 'guard']).map(({ name }) => name)).toEqual(['unit', 'guard'])
   expect(() => chosenSuites(['units'])).toThrow('There are: check, unit')
