@@ -52,7 +52,7 @@ export const SUITES = [
     kind: 'vitest',
     steps: [vitest('guard')],
     inPrivateMachine: true,
-    needs: ['browser'],
+    needs: ['browser', 'clock'],
     parts: ['guard'],
     folder: 'tests/guard',
   },

@@ -1,15 +1,13 @@
 /** The clocks of Windows: the system's own programs by their whole path, answers read without words of any language. */
 import type { Machine, Sources } from './clock.ts'
 
-const bootKey =
-  String.raw`HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters`
+const bootKey = String.raw`HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters`
 
 /** The number that a dword is printed as: `    BootId    REG_DWORD    0x39`. Empty where there is none. */
 const bootIdIn = (answer: string): string => /\bREG_DWORD\s+0x([0-9a-f]{1,8})\b/i.exec(answer)?.[1] ?? ''
 
 /** The leap indicator stands on the first line, in every language: 0 to 2 say that there is a time, 3 that there is none. */
-const hasTimeSource = (answer: string): boolean =>
-  /^[^\r\n]*:\s*[0-2]\s*\(/.test(answer.trimStart())
+const hasTimeSource = (answer: string): boolean => /^[^\r\n]*:\s*[0-2]\s*\(/.test(answer.trimStart())
 
 /** A clock that moves by more than this against the steady one was set, by a time server or by hand. */
 const moved = 60_000

@@ -138,7 +138,7 @@ test('never early, whatever is done to the clock while the guard looks, and what
     }),
     sometimes,
   )
-})
+}, 600_000)
 
 test('never early by more than a day for each restart, even if the clock is moved while nobody looks', () => {
   fc.assert(
@@ -148,7 +148,7 @@ test('never early by more than a day for each restart, even if the clock is move
     }),
     sometimes,
   )
-})
+}, 600_000)
 
 test('a clock that was ahead when the ledger began never makes a lock end early', () => {
   fc.assert(
@@ -158,7 +158,7 @@ test('a clock that was ahead when the ledger began never makes a lock end early'
     }),
     sometimes,
   )
-})
+}, 600_000)
 
 test('time never falls, and time with the guard running always counts: no lock is for ever', () => {
   fc.assert(
@@ -179,7 +179,7 @@ test('time never falls, and time with the guard running always counts: no lock i
     ),
     sometimes,
   )
-})
+}, 600_000)
 
 test('an honest machine is credited exactly: at once for gaps of up to a day, when synchronised for all', () => {
   fc.assert(
@@ -192,7 +192,7 @@ test('an honest machine is credited exactly: at once for gaps of up to a day, wh
     }),
     sometimes,
   )
-})
+}, 600_000)
 
 const reading = (bootId: string, mono: number, wall: number): ClockReading => ({
   bootId,
