@@ -299,6 +299,6 @@ test('whatever is asked in whatever order, with stops, kills and reboots between
         rmSync(walk.folder, { recursive: true, force: true })
       }
     }),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 20) },
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 12) },
   )
 }, 600_000)
