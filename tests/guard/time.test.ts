@@ -57,7 +57,7 @@ afterEach(async () => {
   for (const path of laidOver.splice(0)) spawnSync('/bin/umount', [path])
 })
 
-const layOver = (path: string, content: string): void => {
+const layOver = (path: string, content: string | Buffer): void => {
   const file = `/run/over-${laidOver.length}`
   writeFileSync(file, content)
   chmodSync(file, 0o755)
@@ -193,7 +193,11 @@ test('when it is told to stop, it writes down what the clock says', async () => 
   expect(wallAhead()).toBeGreaterThan(39 * day)
 })
 
-test('once nothing is locked, nothing in the state folder says what was', async () => {
+test.each([
+  ['a hosts file that can be replaced', false],
+  ['one that can only be written in place, with a journal', true],
+])('once nothing is locked, nothing in the state folder says what was: %s', async (_what, inPlace) => {
+  if (inPlace) layOver(hosts, original)
   await start()
   await lockSite('instagram', '10s')
   await lockSite('my-ex.example', '11s')

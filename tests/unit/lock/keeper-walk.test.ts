@@ -266,21 +266,18 @@ const take = async (walk: Walk, taken: Taken): Promise<void> => {
       return walk.restart()
     case 'refused':
       return walk.refuseMore()
-  }
-  if (!lock) return
-  switch (taken.do) {
     case 'extend':
-      return walk.extend(lock, taken.by, taken.sites)
+      return lock && walk.extend(lock, taken.by, taken.sites)
     case 'request':
-      return walk.ask(lock)
+      return lock && walk.ask(lock)
     case 'withdraw':
-      return walk.withdraw(lock)
+      return lock && walk.withdraw(lock)
     case 'open':
-      return walk.open(lock)
+      return lock && walk.open(lock)
     case 'right-code':
-      return walk.open(lock, lock.code ?? 'NONE')
+      return lock && walk.open(lock, lock.code ?? 'NONE')
     case 'wrong-code':
-      return walk.open(lock, 'AAAA-AAAA-AAAA')
+      return lock && walk.open(lock, 'AAAA-AAAA-AAAA')
   }
 }
 

@@ -135,7 +135,7 @@ test('wrong codes get slower: three are free, then a minute, doubling to an hour
   expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60, 60])
   expect((await keeper.release({ id, code: code ?? '' })).ok).toBe(true)
   expect((await keeper.release({ id, code: code ?? '' })).ok).toBe(false)
-})
+}, 60_000)
 
 test('an end that could not be written down is written later, and the names go with it', async () => {
   await lockFor(minute, { kind: 'none' }, 'my-ex.example')
