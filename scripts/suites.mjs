@@ -54,7 +54,7 @@ export const SUITES = [
     kind: 'vitest',
     steps: [vitest('guard')],
     inPrivateMachine: true,
-    needs: ['browser'],
+    needs: ['browser', 'clock'],
     parts: ['guard', 'runtime'],
     folder: 'tests/guard',
   },

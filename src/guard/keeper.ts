@@ -1,15 +1,16 @@
 /** The guard at work: holds the ledger and the hosts file to each other, until the last lock has ended. */
 import type { GuardArgs, GuardStatus, GuardValue } from '../shared/contract/guard-wire.ts'
-import { checkArm, hour } from '../shared/model/lock.ts'
+import { checkArm } from '../shared/model/lock.ts'
 import type { Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import { catalogue } from '../shared/model/services.ts'
+import { accountOf, substanceOf } from './account.ts'
 import { compile, namesFor } from './compile.ts'
 import type { Hold, HostsAccount } from './hold.ts'
 import type { Clock } from './lock/clock.ts'
 import { hashCode, makeCode, matchesCode } from './lock/code.ts'
-import { saveLedger } from './lock/ledger.ts'
+import { saveLedger, type Ledger } from './lock/ledger.ts'
 import { makeLockId } from './lock/lock-id.ts'
 import * as rules from './lock/locks.ts'
 import { takeUp } from './lock/take-up.ts'
@@ -53,9 +54,10 @@ export class Keeper {
       const mended = await hold.recover()
       if (!mended.ok) this.#notices.push(mended.error)
       const { ledger, notice } = takeUp(stateDir, this.#time, hold.standing)
+      // Both copies anew: one may be damaged, or tell of locks that are over.
+      this.#unsaved = notice !== null || ledger.time !== this.#time
       ;({ time: this.#time, locks: this.#locks, ended: this.#ended } = ledger)
       if (notice) this.#notices.push(notice)
-      this.#unsaved = notice !== null
       await this.#settle()
     })
   }
@@ -161,12 +163,12 @@ export class Keeper {
     const before = this.#time
     const { time, late } = advance(before, this.#world.clock())
     this.#time = time
-    if (late) ({ locks: this.#locks, ended: this.#ended } = rules.afterLateCredit(this.#promised, late))
+    if (late) ({ locks: this.#locks, ended: this.#ended } = rules.afterLateCredit(this.#ledger, late))
     if (this.#locks.length > 0 && (late || clockJumped(before, time))) this.#unsaved = true
   }
 
-  get #promised(): { readonly locks: rules.Locks; readonly ended: readonly rules.Ended[] } {
-    return { locks: this.#locks, ended: this.#ended }
+  get #ledger(): Ledger {
+    return { time: this.#time, locks: this.#locks, ended: this.#ended }
   }
 
   async #settle(): Promise<void> {
@@ -191,7 +193,7 @@ export class Keeper {
 
   /** The locks become these only when the ledger has them. */
   #writeDown(locks: rules.Locks, ended: readonly rules.Ended[] = []): boolean {
-    const before = this.#promised
+    const before = this.#ledger
     this.#locks = locks
     this.#ended = rules.withEnded(this.#ended, ended)
     const written = this.#save()
@@ -205,7 +207,7 @@ export class Keeper {
 
   #save(): boolean {
     try {
-      saveLedger(this.#world.stateDir, { time: this.#time, ...this.#promised })
+      saveLedger(this.#world.stateDir, this.#ledger)
       this.#savedAt = this.#time.elapsed
       this.#unsaved = false
       return true
@@ -216,40 +218,17 @@ export class Keeper {
 
   #tell(): void {
     const status = this.#status()
-    // What is left shrinks all the time: only a change of substance is worth an event.
-    const substance = JSON.stringify({
-      ...status,
-      locks: status.locks.map(({ id, sites, required, coolingLeft }) => [
-        id,
-        sites,
-        required,
-        coolingLeft === null ? null : Math.ceil(coolingLeft / hour),
-      ]),
-      ended: status.ended.map(({ id }) => id),
-    })
+    const substance = substanceOf(status)
     if (substance !== this.#told) this.#world.onChange(status)
     this.#told = substance
   }
 
   #status(): GuardStatus {
-    const { elapsed, pending } = this.#time
     return {
       version: this.#world.version,
       survivesRestart: this.#world.survivesRestart,
-      locks: this.#locks.map((lock) => {
-        const cooling = rules.coolingLeft(lock, elapsed)
-        return {
-          id: lock.id,
-          sites: [...lock.sites],
-          release: lock.release,
-          remaining: Math.ceil(rules.remainingOf(lock, elapsed)),
-          required: Math.ceil(lock.required),
-          coolingLeft: cooling === null ? null : Math.ceil(cooling),
-        }
-      }),
-      ended: this.#ended.map(({ id, how, at }) => ({ id, how, ago: Math.max(0, Math.round(elapsed - at)) })),
+      ...accountOf(this.#ledger),
       hosts: this.#account,
-      clockPending: this.#locks.length > 0 && pending?.waits === true,
       notices: [...this.#notices],
     }
   }

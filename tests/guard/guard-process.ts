@@ -32,10 +32,24 @@ export const guardAs = (uid: number, ...args: string[]): Promise<Outcome> =>
     ...args,
   ])
 
-export const startGuard = (...args: string[]): Promise<ChildProcess> =>
+/** @param around what it is started by, and variables of its own: another clock, for instance */
+export const startGuardIn = (
+  around: { readonly command?: readonly string[]; readonly env?: Readonly<Record<string, string>> },
+  ...args: string[]
+): Promise<ChildProcess> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [guardFile, 'run', '--state', '/run/state', ...args], {
+    const [file = '', ...rest] = [
+      ...(around.command ?? []),
+      process.execPath,
+      guardFile,
+      'run',
+      '--state',
+      '/run/state',
+      ...args,
+    ]
+    const child = spawn(file, rest, {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...around.env },
     })
     let said = ''
     child.stdout.on('data', (text: Buffer) => {
@@ -45,6 +59,8 @@ export const startGuard = (...args: string[]): Promise<ChildProcess> =>
     child.stderr.on('data', (text: Buffer) => (said += text.toString()))
     child.once('exit', () => fail(new Error(said)))
   })
+
+export const startGuard = (...args: string[]): Promise<ChildProcess> => startGuardIn({}, ...args)
 
 export const stopGuard = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> =>
   new Promise((done) => {

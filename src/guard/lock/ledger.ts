@@ -25,7 +25,8 @@ export type LoadedLedger =
 
 // Some three thousand years. Beyond it a number no longer grows by a millisecond, and a lock would never end.
 const farthest = 1e14
-const moment = z.number().min(-farthest).max(farthest)
+/** A wall clock may stand at any date that there is, and be off by twice as much. */
+const moment = z.number().min(-2e16).max(2e16)
 const amount = z.number().nonnegative().max(farthest)
 
 const lockSchema = z.strictObject({

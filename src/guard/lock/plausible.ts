@@ -25,8 +25,9 @@ const plausibleLock = (lock: WrittenLock, elapsed: number, ids: Set<string>): Lo
     release: plausibleRelease(lock.release),
     from,
     required: Math.min(lock.required, elapsed - from + longest),
-    // Asked before it was made, or in the future: the wait begins at the nearest moment that can be.
-    askedAt: lock.askedAt === null ? null : Math.min(elapsed, Math.max(from, lock.askedAt)),
+    // Asked before it was made, or in the future: the wait begins now.
+    askedAt:
+      lock.askedAt !== null && (lock.askedAt < from || lock.askedAt > elapsed) ? elapsed : lock.askedAt,
     codeHash: lock.codeHash,
     wrongCodes: { count: lock.wrongCodes.count, at: Math.min(lock.wrongCodes.at, elapsed) },
   }

@@ -105,7 +105,8 @@ export const advance = (
 ): { readonly time: Timekeeping; readonly late: LateCredit | null } => {
   const time = isNewBoot(then, now) ? newBoot(then, now) : sameBoot(then, now)
   const { pending } = time
-  const matters = pending !== null || Math.abs(time.wallAhead) > wobble
+  // Only ever forward without a gap: a yes that outlived a clock set back by hand must not make the next gap longer.
+  const matters = pending !== null || time.wallAhead > wobble
   if (!matters || !now.synchronised()) return { time, late: null }
   const truly = pending === null ? 0 : now.wall - pending.sinceWall
   const counted = pending === null ? 0 : time.elapsed - pending.sinceElapsed

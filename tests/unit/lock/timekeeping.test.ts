@@ -1,6 +1,7 @@
 /** What counts as time passed: a table of what machines go through, and rules that hold whatever they go through. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { afterLateCredit, type Lock, type Locks } from '../../../src/guard/lock/locks.ts'
 import {
   advance,
   beginTimekeeping,
@@ -126,6 +127,17 @@ test('moved further ahead at every restart, while it is off: a day for each at m
   expect(elapsed).toBeLessThanOrEqual(machine.truly + 7 * day)
 })
 
+const aLock: Lock = {
+  id: 'abcdefabcdef',
+  sites: [],
+  release: { kind: 'none' },
+  from: 0,
+  required: day,
+  askedAt: null,
+  codeHash: null,
+  wrongCodes: { count: 0, at: 0 },
+}
+
 /** More with PROPERTY_RUNS=20000. */
 const sometimes = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
 const ofLength = { maxLength: 14 } as const
@@ -138,7 +150,34 @@ test('never early, whatever is done to the clock while the guard looks, and what
     }),
     sometimes,
   )
-})
+}, 600_000)
+
+test('each lock for itself: whenever it was made, none ends early, and running time always counts for it', () => {
+  const made = fc.option(fc.constant('lock' as const), { nil: null })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(seenStep, made), ofLength), (steps) => {
+      const machine = new SimulatedMachine()
+      let time = beginTimekeeping(machine.look())
+      let locks: Locks = []
+      const begins: { truly: number; ranFor: number }[] = []
+      for (const [step, lock] of steps) {
+        machine.take(step)
+        const { time: now, late } = advance(time, machine.look())
+        time = now
+        if (late) ({ locks } = afterLateCredit({ locks, ended: [] }, late))
+        locks.forEach(({ from }, index) => {
+          const begin = begins[index] ?? { truly: 0, ranFor: 0 }
+          expect(time.elapsed - from).toBeLessThanOrEqual(machine.truly - begin.truly)
+          expect(time.elapsed - from).toBeGreaterThanOrEqual(machine.ranFor - begin.ranFor)
+        })
+        if (lock === null) continue
+        locks = [...locks, { ...aLock, from: time.elapsed }]
+        begins.push({ truly: machine.truly, ranFor: machine.ranFor })
+      }
+    }),
+    sometimes,
+  )
+}, 600_000)
 
 test('never early by more than a day for each restart, even if the clock is moved while nobody looks', () => {
   fc.assert(
@@ -148,7 +187,7 @@ test('never early by more than a day for each restart, even if the clock is move
     }),
     sometimes,
   )
-})
+}, 600_000)
 
 test('a clock that was ahead when the ledger began never makes a lock end early', () => {
   fc.assert(
@@ -158,7 +197,7 @@ test('a clock that was ahead when the ledger began never makes a lock end early'
     }),
     sometimes,
   )
-})
+}, 600_000)
 
 test('time never falls, and time with the guard running always counts: no lock is for ever', () => {
   fc.assert(
@@ -179,7 +218,7 @@ test('time never falls, and time with the guard running always counts: no lock i
     ),
     sometimes,
   )
-})
+}, 600_000)
 
 test('an honest machine is credited exactly: at once for gaps of up to a day, when synchronised for all', () => {
   fc.assert(
@@ -192,7 +231,7 @@ test('an honest machine is credited exactly: at once for gaps of up to a day, wh
     }),
     sometimes,
   )
-})
+}, 600_000)
 
 const reading = (bootId: string, mono: number, wall: number): ClockReading => ({
   bootId,
@@ -236,6 +275,19 @@ test('the system is asked whether its clock is synchronised only when that matte
   expect(asked).toBe(0)
   for (let n = 1; n < 100; n += 1) time = advance(time, look('b', n, 100 + n)).time
   expect(asked).toBe(1)
+})
+
+test('a clock set back by hand that the system still calls synchronised does not make the next gap longer', () => {
+  const look = (bootId: string, mono: number, wall: number): ClockReading => ({
+    ...reading(bootId, mono, wall),
+    synchronised: () => true,
+  })
+  const steps = [look('a', hour, hour - 40 * day), look('b', 1_000, 2 * hour)]
+  const { elapsed } = steps.reduce(
+    (time, step) => advance(time, step).time,
+    beginTimekeeping(look('a', 0, 0)),
+  )
+  expect(elapsed).toBe(2 * hour)
 })
 
 test('what was before the first lock does not matter: trust begins anew, and time does not fall', () => {
