@@ -1,5 +1,5 @@
 /** Setting up and taking away where no service system runs; and what root refuses to run. */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -39,8 +39,9 @@ const withWords = ['--words', serviceWords.removal]
 /** Everything where a guard leaves something: paths, kinds, modes, owners, contents. */
 const listing = (): string => {
   const places = ['/etc', '/run', '/var/lib', '/usr/local/lib']
-  const shown = execFileSync('/usr/bin/find', [...places, '-xdev', '-printf', '%y %m %U:%G %s %p -> %l\\n'])
-  return `${shown.toString()}${readFileSync(hosts).toString('hex')}`
+  // Without root some folders cannot be entered, neither before nor after.
+  const shown = spawnSync('/usr/bin/find', [...places, '-xdev', '-printf', '%y %m %U:%G %s %p -> %l\\n'])
+  return `${shown.stdout.toString()}${readFileSync(hosts).toString('hex')}`
 }
 const lock = async (): Promise<void> => {
   expect((await installed('arm', '--site', 'example.org', '--for', '1h', '--release', 'none')).out).toMatch(
