@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, readlinkSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { guard, guardFile, stopGuard, until } from './guard-process.ts'
+import { guard, guardFile, node, stopGuard, until } from './guard-process.ts'
 import { isBlocked, lockSite, start, state, useMachine } from './machine.ts'
 
 useMachine()
@@ -37,7 +37,7 @@ test('goes on when its starter is gone, whatever is hung up, and keeps its promi
 })
 
 test('has a session of its own, no folder and no variable of its starter’s; places are those that were meant', async () => {
-  vi.stubEnv('NODE_OPTIONS', '--no-warnings')
+  vi.stubEnv('NODE_NO_WARNINGS', '1')
   vi.stubEnv('TZ', 'Europe/Vienna')
   const before = { folder: process.cwd(), mask: process.umask(0) }
   process.chdir(dirname(state))
@@ -67,7 +67,7 @@ test('beside a guard that runs already it says so, and changes nothing', async (
 })
 
 test('a guard that nobody listens to any more goes on', async () => {
-  const child = spawn(process.execPath, [guardFile, 'run', '--state', state], {
+  const child = spawn(node, [guardFile, 'run', '--state', state], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout.destroy()

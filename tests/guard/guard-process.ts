@@ -1,12 +1,28 @@
 /** Starts the real guard, built, in this private machine, and speaks to it as its users do. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { resolve } from 'node:path'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { isRealRoot, openedAt } from '../../src/guard/service/this-program.ts'
 
-export const guardFile = resolve('out/guard/guard.cjs')
+/** The guard refuses to run as root what others can change, as they can a checkout in somebody's home: then a copy. */
+const trusted = (file: string): string => {
+  const isPrivate = process.env['BREATHING_ROOM_PRIVATE_MACHINE'] === '1'
+  if (!isPrivate || !isRealRoot() || openedAt(file) === null) return file
+  const folder = '/run/guard-under-test'
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  const copy = join(folder, basename(file))
+  copyFileSync(file, copy)
+  return copy
+}
+
+export const node = trusted(process.execPath)
+export const guardFile = trusted(resolve('out/guard/guard.cjs'))
+/** The same as a program of its own. */
+export const packedGuard = resolve('out/guard/breathing-room-guard')
 
 export type Outcome = { readonly code: number; readonly out: string; readonly err: string }
 
-const outcomeOf = (file: string, args: readonly string[]): Promise<Outcome> =>
+export const outcomeOf = (file: string, args: readonly string[]): Promise<Outcome> =>
   new Promise((done) => {
     execFile(
       file,
@@ -18,8 +34,7 @@ const outcomeOf = (file: string, args: readonly string[]): Promise<Outcome> =>
     )
   })
 
-export const guard = (...args: string[]): Promise<Outcome> =>
-  outcomeOf(process.execPath, [guardFile, ...args])
+export const guard = (...args: string[]): Promise<Outcome> => outcomeOf(node, [guardFile, ...args])
 
 /** The same command line as another user of this machine. */
 export const guardAs = (uid: number, ...args: string[]): Promise<Outcome> =>
@@ -27,7 +42,7 @@ export const guardAs = (uid: number, ...args: string[]): Promise<Outcome> =>
     `--reuid=${uid}`,
     `--regid=${uid}`,
     '--clear-groups',
-    process.execPath,
+    node,
     guardFile,
     ...args,
   ])
@@ -40,7 +55,7 @@ export const startGuardIn = (
   new Promise((done, fail) => {
     const [file = '', ...rest] = [
       ...(around.command ?? []),
-      process.execPath,
+      node,
       guardFile,
       'run',
       '--state',
