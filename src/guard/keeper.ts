@@ -178,7 +178,7 @@ export class Keeper {
     if (ended.length > 0 || (holding.length > 0 && this.#time.elapsed - this.#savedAt >= checkpointEvery))
       this.#save()
     const names = namesFor(holding.flatMap((lock) => lock.sites))
-    const applied = await this.#world.hold.apply(names)
+    const applied = await this.#world.hold.apply(names, 'again')
     this.#account = applied.ok
       ? applied.value
       : { state: 'degraded', names: names.length, note: applied.error }
