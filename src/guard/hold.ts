@@ -25,7 +25,7 @@ export type Hold = {
 
 const readableByAll = 0o444
 /** Milliseconds for which a file that changes under the writer's hands is tried: others wait for the guard meanwhile. */
-const patienceAgain = 200
+const patienceAgain = 100
 
 /** A name as it may be shown: no longer than a line, nothing in it that breaks one. */
 const shown = (name: string): string => {
@@ -114,7 +114,7 @@ export const openHold = (
       const written = await write(names, isRepeated ? patienceAgain : undefined)
       if (!written.ok) {
         const refusal = refusalOf(written.error)
-        patience.failed(isRepeated && written.error.code === 'busy' ? note('hosts-fought-over') : refusal)
+        patience.failed(refusal, isRepeated && written.error.code === 'busy')
         return isRepeated ? degraded(names, patience.waitsFor() ?? refusal) : fail(refusal)
       }
       const fight = patience.tried(isRepeated && written.value.how !== 'unchanged')

@@ -6,8 +6,8 @@ export type Patience = {
   readonly waitsFor: () => Note | null
   /** The file is as it should be without our doing. True when nothing is in the way any more. */
   readonly isOver: () => boolean
-  /** A try failed for this reason. */
-  readonly failed: (why: Note) => void
+  /** A try failed for this reason; `busy` when the file changed under the writer's hands all the time. */
+  readonly failed: (why: Note, busy: boolean) => void
   /** A try was made; `undone` when somebody had undone the one before. Tells what is in the way all the same. */
   readonly tried: (undone: boolean) => Note | null
   /** Milliseconds until it is worth looking again; null when nothing is in the way. */
@@ -28,6 +28,8 @@ const repairsWithin = 10_000
 const rests = [1_000, 2_000, 4_000, 5_000]
 /** Who undoes it does so within this time, or has stopped. */
 const isCalmAfter = 1_000
+
+const fought = note('hosts-fought-over')
 
 /** `now` in milliseconds, steadily growing. */
 export const openPatience = (now: () => number): Patience => {
@@ -51,15 +53,14 @@ export const openPatience = (now: () => number): Patience => {
       if (trouble !== null && isCalm(trouble)) makePeace()
       return trouble === null
     },
-    failed: (why) => void enter('obstacle', why),
+    failed: (why, busy) => void (busy ? enter('fight', fought) : enter('obstacle', why)),
     tried: (undone) => {
       if (!undone) {
         if (trouble !== null) makePeace()
         return null
       }
       repairs = [...repairs.filter((at) => now() - at < repairsWithin), now()]
-      if (trouble?.kind === 'fight' || repairs.length > repairsAtMost)
-        return enter('fight', note('hosts-fought-over'))
+      if (trouble?.kind === 'fight' || repairs.length > repairsAtMost) return enter('fight', fought)
       trouble = null
       return null
     },

@@ -12,6 +12,7 @@ import {
   statSync,
   symlinkSync,
   unlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -73,6 +74,7 @@ describe('edits are undone, and the file is as it was in the end', () => {
         'replaced by rename, as editors do',
         () => {
           writeFileSync('/etc/hosts.new', original)
+          chmodSync('/etc/hosts.new', mode & 0o7777)
           renameSync('/etc/hosts.new', hosts)
         },
       ],
@@ -337,22 +339,26 @@ describe('somebody who undoes it again and again', () => {
     ])
     let said = ''
     fighter.stdout.on('data', (text: Buffer) => (said += text.toString()))
+    const written = new Set<string>()
+    const watching = watch('/etc', (_kind, name) => name?.startsWith('.hosts-etc') && written.add(name))
     const before = cpuOf([running.pid ?? 0])
     await until(async () => (await account()).note?.code === 'hosts-fought-over', 5_000)
     const states = new Set<string>()
     while (fighter.exitCode === null) {
       await new Promise((done) => setTimeout(done, 400))
-      if (fighter.exitCode === null) states.add((await account()).state)
+      const { state } = await account()
+      if (fighter.exitCode === null) states.add(state)
     }
     const cpu = (cpuOf([running.pid ?? 0]) - before) / (lasts / 1_000)
+    watching.close()
     const ended = performance.now()
     console.log(
-      `an editor that rewrites every 10 ms for 20 s: undone ${said.trim()} times, ${(cpu * 100).toFixed(1)} % CPU`,
+      `an editor that rewrites every 10 ms for 20 s: ${written.size} writes, undone ${said.trim()} times, ${(cpu * 100).toFixed(1)} % CPU`,
     )
     expect([...states]).toEqual(['degraded'])
-    // Ten that might be anybody's edits, then one every five seconds.
-    expect(Number(said)).toBeGreaterThan(8)
-    expect(Number(said)).toBeLessThan(30)
+    // Ten that might be anybody's edits, then a few tries, every five seconds at last.
+    expect(written.size).toBeGreaterThan(4)
+    expect(written.size).toBeLessThan(60)
     expect(cpu).toBeLessThan(0.1)
     await until(isWhole, obstacleGone)
     await until(async () => (await account()).state === 'held', obstacleGone)
