@@ -24,9 +24,8 @@ export async function benchGuard(): Promise<Row[]> {
   fs.writeFileSync(HOSTS, ORIGINAL)
   const guard = await startGuard()
   try {
-    const session = openSession()
     const unlocked = await watchIdle(guard)
-    const armed = await armings(session)
+    const armed = await armings(openSession())
     const tampered = await tamperings(inForce())
     const locked = await watchIdle(guard)
     const bare = await bareIdle()
