@@ -1,4 +1,4 @@
-// Runs the measurements in tests/bench and prints them as tables: the hosts file anywhere, the window on Linux.
+// Runs the measurements in tests/bench and prints them as tables: the hosts file anywhere, guard and window on Linux.
 
 import { handOver } from '../hand-over.mjs'
 import { withDisplay } from '../machine/display.mjs'
@@ -9,24 +9,38 @@ import { setUp } from '../setup.mjs'
 import { inPrivate } from '../suites.mjs'
 
 /** How this command calls itself inside the private machine. */
-const INSIDE = '--window-inside'
+const WINDOW_INSIDE = '--window-inside'
+const GUARD_INSIDE = '--guard-inside'
 
 /**
- * @param {string[]} args None; `--window-inside` is this command's own.
+ * @param {string[]} args One of `hosts`, `guard`, `window`, or none for all; the others are this command's own.
  * @returns {Promise<number>}
  */
-export async function main(args) {
-  if (args[0] === INSIDE) {
+export async function main([part]) {
+  if (part === WINDOW_INSIDE) {
     console.table(await (await load('window-bench.ts')).benchWindow())
     return 0
   }
-  installDependencies()
-  console.table(await (await load('hosts-bench.ts')).benchHosts())
-  if (process.platform !== 'linux') {
-    say('The rows on the window and its memory are for Linux only: they are read from /proc.')
+  if (part === GUARD_INSIDE) {
+    console.table(await (await load('guard-bench.ts')).benchGuard())
     return 0
   }
-  return benchWindow()
+  installDependencies()
+  const wanted = (/** @type {string} */ name) => part === undefined || part === name
+  if (wanted('hosts')) console.table(await (await load('hosts-bench.ts')).benchHosts())
+  if (process.platform !== 'linux') {
+    say('The rows on the guard, the window and their memory are for Linux only: they are read from /proc.')
+    return 0
+  }
+  const code = wanted('guard') ? await benchGuard() : 0
+  return code === 0 && wanted('window') ? benchWindow() : code
+}
+
+async function benchGuard() {
+  await setUp({ parts: ['guard'] })
+  say('Now the guard, in a private machine: about five minutes. Leave the machine alone meanwhile.')
+  const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), GUARD_INSIDE])
+  return handOver(command, rest, { cwd: inRoot() })
 }
 
 async function benchWindow() {
@@ -34,7 +48,7 @@ async function benchWindow() {
   say('Now the window, beside a bare Electron: about three minutes. Leave the machine alone meanwhile.')
   // A private machine, so that the app finds no real guard; a display of its own even where there is one, so that
   // thirty windows do not come up before whoever works there.
-  const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), INSIDE])
+  const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), WINDOW_INSIDE])
   return withDisplay((env) => handOver(command, rest, { cwd: inRoot(), env }))
 }
 

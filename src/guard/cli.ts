@@ -70,9 +70,10 @@ const sayStatus = (status: GuardStatus): string => {
   const force = {
     held: `${status.hosts.names} names are in force.`,
     idle: en.locks.force.idle,
-    degraded: `Not all is in force. ${status.hosts.note ? sayNote(en, status.hosts.note) : ''}`,
+    degraded: 'Not all is in force.',
   }[status.hosts.state]
-  return [force, ...locks, ...status.notices.map((notice) => sayNote(en, notice))].join('\n')
+  const about = status.hosts.note ? ` ${sayNote(en, status.hosts.note)}` : ''
+  return [force + about, ...locks, ...status.notices.map((notice) => sayNote(en, notice))].join('\n')
 }
 
 const print = (values: Values, value: unknown, words: string): void =>

@@ -31,12 +31,12 @@ export const examine = async (places: Places, status: GuardStatus): Promise<read
     {
       what: 'hosts file',
       found: hosts.state === 'degraded' ? 'WRONG' : 'good',
-      words:
-        hosts.note !== null
-          ? sayNote(en, hosts.note)
-          : hosts.state === 'held'
-            ? `${hosts.names} names are in force`
-            : 'nothing to hold',
+      words: [
+        { held: `${hosts.names} names are in force.`, idle: 'nothing to hold', degraded: '' }[hosts.state],
+        hosts.note === null ? '' : sayNote(en, hosts.note),
+      ]
+        .join(' ')
+        .trim(),
     },
     {
       what: 'clock',

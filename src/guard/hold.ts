@@ -1,43 +1,31 @@
 /** Keeps the hosts file as it should be, and reads back what is really in force. */
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync, realpathSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
-import { note } from '../shared/model/note.ts'
+import { note, type Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import { MAX_FILE, type Fault } from './hosts-etc/fault.ts'
-import { inspect, namesInSection, splice } from './hosts-etc/section.ts'
-import { applyToFile, removeFromFile, recover } from './hosts-etc/write.ts'
+import { flushNameCaches, oneAtATime } from './hosts-etc/name-caches.ts'
+import { namesInSection } from './hosts-etc/section.ts'
+import { applyToFile, lookAtFile, recover, removeFromFile } from './hosts-etc/write.ts'
+import { openPatience } from './patience.ts'
 
 export type HostsAccount = GuardStatus['hosts']
 export type Hold = {
   /** Tidies up after a crash; once, before anything else. */
   readonly recover: () => Promise<Result<null, Refusal>>
-  /** Makes exactly these names hold, then looks. An account is what was read, never what was meant. */
-  readonly apply: (names: readonly string[]) => Promise<Result<HostsAccount, Refusal>>
+  /**
+   * Makes exactly these names hold, then looks. An account is what was read, never what was meant. `again` is for names
+   * that were asked for before: while something is in the way, the file is then only read, until a new try is due.
+   */
+  readonly apply: (names: readonly string[], again?: 'again') => Promise<Result<HostsAccount, Refusal>>
   /** The names that stand in our section now. */
   readonly standing: () => readonly string[]
 }
 
-const leadsNowhere = /^(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+|::1?)$/
-
-/**
- * The first of our names that a foreign line leads somewhere. Where the resolver gathers all lines of a name
- * (`multi on`, Debian's default), such a line opens the name again, wherever it stands.
- */
-const openedByOthers = (bytes: Uint8Array, names: readonly string[]): string | undefined => {
-  const ours = new Set(names)
-  for (const line of Buffer.from(splice(bytes, null, {}))
-    .toString('latin1')
-    .split(/[\r\n]+/)) {
-    const [address = '', ...aliases] = (line.split('#', 1)[0] ?? '').trim().split(/\s+/)
-    if (leadsNowhere.test(address)) continue
-    const opened = aliases
-      .map((alias) => alias.toLowerCase().replace(/\.$/, ''))
-      .find((name) => ours.has(name))
-    if (opened) return opened
-  }
-  return undefined
-}
+const readableByAll = 0o444
+/** Milliseconds for which a file that changes under the writer's hands is tried: others wait for the guard meanwhile. */
+const patienceAgain = 100
 
 /** A name as it may be shown: no longer than a line, nothing in it that breaks one. */
 const shown = (name: string): string => {
@@ -57,32 +45,80 @@ const refusalOf = (fault: Fault): Refusal => {
   }
 }
 
-export const openHold = (hosts: string, stateDir: string): Hold => {
+const degraded = (names: readonly string[], why: Note): Result<HostsAccount, Refusal> =>
+  ok({ state: 'degraded', names: names.length, note: why })
+
+/** `retryIn`: milliseconds until something that is in the way should be looked at again; null when nothing is. */
+export const openHold = (
+  hosts: string,
+  stateDir: string,
+): Hold & { readonly retryIn: () => number | null } => {
   const file = { path: hosts, stateDir }
+  const patience = openPatience(() => performance.now())
+  const flush = oneAtATime(flushNameCaches)
+  let asked = ''
+  /** As it was when all could read the file: what takes that away also takes the lock away from their programs. */
+  let mode: number | null = null
+
+  const mendMode = (now: number): boolean => {
+    if ((now & readableByAll) === readableByAll) mode = now
+    else if (mode !== null)
+      try {
+        chmodSync(realpathSync(hosts), mode)
+        return true
+      } catch {}
+    return (now & readableByAll) === readableByAll
+  }
+
   const look = (names: readonly string[]): Result<HostsAccount, Refusal> => {
-    if (names.length === 0) return ok({ state: 'idle', names: 0, note: null })
-    let bytes: Buffer
-    try {
-      bytes = readFileSync(hosts)
-    } catch {
-      return fail(refuse('hosts-not-read-back'))
+    const seen = lookAtFile({ ...file, names })
+    if (!seen.ok) return fail(refuse('hosts-not-read-back'))
+    if (!seen.value.isAsWanted) return fail(refuse('hosts-changed-at-once'))
+    if (names.length === 0) {
+      mode = null
+      return ok({ state: 'idle', names: 0, note: null })
     }
-    if (inspect(bytes, names, {}) !== 'intact') return fail(refuse('hosts-changed-at-once'))
-    const opened = openedByOthers(bytes, names)
+    const { aside } = seen.value
+    const isReadable = mendMode(seen.value.mode ?? 0)
+    if (!isReadable) return degraded(names, note('hosts-not-readable'))
     return ok({
-      state: opened ? 'degraded' : 'held',
+      state: 'held',
       names: names.length,
-      note: opened ? note('hosts-line-of-others', { name: opened }) : null,
+      note: aside > 0 ? note('hosts-lines-aside', { lines: aside }) : null,
     })
   }
+
+  const write = async (names: readonly string[], patienceMs?: number) => {
+    const how = { ...file, ...(patienceMs !== undefined && { patienceMs }) }
+    const written = names.length > 0 ? await applyToFile({ ...how, names }) : await removeFromFile(how)
+    if (written.ok && written.value.how !== 'unchanged') flush()
+    return written
+  }
+
   return {
     recover: async () => {
       const done = await recover(file)
       return done.ok ? ok(null) : fail(refusalOf(done.error))
     },
-    apply: async (names) => {
-      const written = names.length ? await applyToFile({ ...file, names }) : await removeFromFile(file)
-      return written.ok ? look(names) : fail(refusalOf(written.error))
+    apply: async (names, again) => {
+      const wanted = names.join(' ')
+      const isRepeated = again === 'again' && wanted === asked
+      asked = wanted
+      const inTheWay = isRepeated ? patience.waitsFor() : null
+      if (inTheWay) {
+        const seen = look(names)
+        return seen.ok && seen.value.state !== 'degraded' && patience.isOver()
+          ? seen
+          : degraded(names, inTheWay)
+      }
+      const written = await write(names, isRepeated ? patienceAgain : undefined)
+      if (!written.ok) {
+        const refusal = refusalOf(written.error)
+        patience.failed(refusal, isRepeated && written.error.code === 'busy')
+        return isRepeated ? degraded(names, patience.waitsFor() ?? refusal) : fail(refusal)
+      }
+      const fight = patience.tried(isRepeated && written.value.how !== 'unchanged')
+      return fight ? degraded(names, fight) : look(names)
     },
     standing: () => {
       try {
@@ -91,5 +127,6 @@ export const openHold = (hosts: string, stateDir: string): Hold => {
         return []
       }
     },
+    retryIn: patience.retryIn,
   }
 }

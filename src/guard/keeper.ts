@@ -184,7 +184,7 @@ export class Keeper {
     const due = holding.length > 0 && this.#time.elapsed - this.#savedAt >= checkpointEvery
     if (this.#unsaved || due) this.#save()
     const names = namesFor(holding.flatMap((lock) => lock.sites))
-    const applied = await this.#world.hold.apply(names)
+    const applied = await this.#world.hold.apply(names, 'again')
     this.#account = applied.ok
       ? applied.value
       : { state: 'degraded', names: names.length, note: applied.error }

@@ -1,6 +1,6 @@
 /** The guard as it runs: ledger, watch, clock and socket put together. */
-import { existsSync, watch } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import { openHold } from './hold.ts'
 import { Keeper } from './keeper.ts'
@@ -8,12 +8,14 @@ import { clockOf } from './lock/clock.ts'
 import { beTheOnlyOne } from './only-one.ts'
 import type { Owner, Places } from './places.ts'
 import { openDoor, type Door } from './serve.ts'
+import { watchHosts } from './watch-hosts.ts'
 
 const lookEvery = 15_000
 /** Bytes of a socket's path on Linux; Node 20 cuts a longer one and opens the door somewhere else. */
 const longestSocketPath = 107
+/** While something is locked, what no event tells of (a mount, a folder replaced) is noticed after this time. */
+const glanceEvery = 1_000
 const settleAfterEdit = 50
-const repairsBeforeBackOff = 20
 
 /** Runs until it is told to stop; the lock stays in the hosts file and in the ledger. */
 export const runGuard = async (
@@ -41,15 +43,34 @@ export const runGuard = async (
 
   let door: Door | null = null
   let timer: NodeJS.Timeout | undefined
+  let glances: NodeJS.Timeout | undefined
+  let soon: NodeJS.Timeout | undefined
   let stopped = false
+  const hold = openHold(places.hosts, places.state)
+  // Our own write is an edit too: it finds nothing to repair. Who fights is met when the hold wants to, not before.
+  const edited = (): void => {
+    if (soon || stopped || hold.retryIn() !== null) return
+    soon = setTimeout(() => {
+      soon = undefined
+      look()
+    }, settleAfterEdit)
+  }
+  const watching = watchHosts(places.hosts, edited)
   const lookAgain = (): void => {
     clearTimeout(timer)
-    if (!stopped) timer = setTimeout(look, Math.max(20, Math.min(lookEvery, keeper.nextEnd ?? lookEvery)))
+    clearInterval(glances)
+    if (stopped) return
+    const left = Math.min(lookEvery, keeper.nextEnd ?? lookEvery, hold.retryIn() ?? lookEvery)
+    timer = setTimeout(look, Math.max(20, left))
+    if (keeper.nextEnd !== null) glances = setInterval(() => watching.glance() && edited(), glanceEvery)
   }
-  const look = (): void => void keeper.check().then(lookAgain)
+  const look = (): void => {
+    watching.renew()
+    void keeper.check().then(lookAgain)
+  }
   const keeper = new Keeper({
     clock: clockOf(process.platform),
-    hold: openHold(places.hosts, places.state),
+    hold,
     stateDir: places.state,
     ...about,
     onChange: (status) => {
@@ -57,31 +78,15 @@ export const runGuard = async (
       lookAgain()
     },
   })
+  watching.renew()
   await keeper.start()
-
-  // Our own write is an edit too: it finds nothing to repair. An editor that fights is met every 15 s instead.
-  let repairs = 0
-  let soon: NodeJS.Timeout | undefined
-  const edited = (): void => {
-    if (soon || repairs >= repairsBeforeBackOff) return
-    repairs += 1
-    soon = setTimeout(() => {
-      soon = undefined
-      look()
-    }, settleAfterEdit)
-  }
-  const calm = setInterval(() => (repairs = 0), lookEvery)
-  const watcher = watch(dirname(places.hosts), (_kind, name) => {
-    if (name === basename(places.hosts)) edited()
-  })
-  watcher.on('error', () => watcher.close())
 
   const stop = (): void => {
     stopped = true
     keeper.checkpoint()
     for (const each of [timer, soon]) clearTimeout(each)
-    clearInterval(calm)
-    watcher.close()
+    clearInterval(glances)
+    watching.close()
     door?.close()
     giveBack()
   }

@@ -86,7 +86,10 @@ export const stopGuard = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM
 
 /** What the system's own resolver says, as every program hears it. */
 export const getent = async (family: 'ahostsv4' | 'ahostsv6', name: string): Promise<string> =>
-  (await outcomeOf('/usr/bin/getent', [family, name])).out.split(/\s/)[0] ?? ''
+  (await getentAll(family, name))[0] ?? ''
+
+export const getentAll = async (family: 'ahostsv4' | 'ahostsv6', name: string): Promise<readonly string[]> =>
+  (await outcomeOf('/usr/bin/getent', [family, name])).out.match(/^\S+/gm) ?? []
 
 export const until = async (what: () => Promise<boolean> | boolean, milliseconds = 5_000): Promise<void> => {
   const end = Date.now() + milliseconds

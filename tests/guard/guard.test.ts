@@ -1,6 +1,6 @@
 /** The real guard against the real /etc/hosts of a private mount namespace: what it holds, and what it never claims. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { getent, guard, guardFile, stopGuard, until } from './guard-process.ts'
 import { hosts, isBlocked, lockSite, original, start, state, useMachine } from './machine.ts'
@@ -21,7 +21,7 @@ test('locks a site for v4, v6 and the trailing dot, proves it, and leaves the fi
   expect(ended).toMatchObject([{ id, how: 'ran-out' }])
 })
 
-test('undoes edits, a replaced and an emptied file; keeps what others wrote, and says when a line of theirs opens a name', async () => {
+test('undoes edits, a replaced and an emptied file; keeps what others wrote', async () => {
   await start()
   await lockSite('example.org', '10m')
   writeFileSync(hosts, readFileSync(hosts, 'latin1').replaceAll('example.org', 'example.invalid'), 'latin1')
@@ -32,10 +32,6 @@ test('undoes edits, a replaced and an emptied file; keeps what others wrote, and
   await until(() => isBlocked('example.org'))
   appendFileSync(hosts, '10.0.0.9 scanner\n')
   expect(await getent('ahostsv4', 'scanner')).toBe('10.0.0.9')
-  writeFileSync(hosts, `1.2.3.4 example.org\n${readFileSync(hosts, 'latin1')}`, 'latin1')
-  await until(async () => (await guard('status')).out.includes('Not all is in force'))
-  expect((await guard('doctor')).code).toBe(4)
-  expect(readFileSync(hosts, 'latin1')).toContain('1.2.3.4 example.org')
 })
 
 test('a killed guard takes up its promise again, and time went on meanwhile', async () => {
@@ -144,11 +140,11 @@ test('a hosts file that cannot be written: a clear word, and no lock is claimed'
 
 test('status looks before it speaks, and nothing says locked that is not', async () => {
   await start()
-  appendFileSync(hosts, '\n1.2.3.4 example.org\n')
+  chmodSync(hosts, 0o600)
   const armed = await guard('arm', '--site', 'example.org', '--for', '10m')
-  expect(armed.out).toContain('Not all is in force')
+  expect(armed.out).toContain('Not all is in force. Other programs may not read')
   expect(armed.out).not.toContain('Locked')
-  writeFileSync(hosts, original)
+  chmodSync(hosts, 0o644)
   // A folder in the file's place cannot be repaired, and nothing tells the guard of it before it is asked.
   await until(async () => (await guard('status')).out.includes('names are in force'))
   rmSync(hosts)

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { getent, guard, startGuard, stopGuard } from './guard-process.ts'
+import { getent, getentAll, guard, startGuard, stopGuard } from './guard-process.ts'
 
 export const hosts = '/etc/hosts'
 export const state = '/run/state'
@@ -37,6 +37,12 @@ export const useMachine = (): void => {
 
 export const isBlocked = async (name: string): Promise<boolean> =>
   (await getent('ahostsv4', name)) === '0.0.0.0' && (await getent('ahostsv6', name)) === '::'
+
+/** All that a program is told of a name by the system's resolver, each once; none where it fails. */
+export const addressesOf = async (name: string): Promise<readonly string[]> =>
+  [...new Set([...(await getentAll('ahostsv4', name)), ...(await getentAll('ahostsv6', name))])].filter(
+    (address) => !address.startsWith('::ffff:'),
+  )
 
 export const lockSite = async (
   site: string,

@@ -16,7 +16,7 @@ test.each([
 })
 
 test('a note passes as a note only', () => {
-  const said = note('hosts-line-of-others', { name: 'example.org' })
+  const said = note('hosts-lines-aside', { lines: 2 })
   expect(noteSchema.parse(said)).toEqual(said)
   expect(refusalSchema.safeParse(said).success).toBe(false)
 })

@@ -3,12 +3,11 @@
 import { spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import type { BigIntStats } from 'node:fs'
+import { CP, TAR } from './programs.ts'
 
 type Identity = Pick<BigIntStats, 'dev' | 'ino' | 'ctimeNs'>
 
 /** Node has no call for extended attributes, so system tools are asked: absolute paths, no shell, no environment. */
-const TAR = '/bin/tar'
-const CP = '/bin/cp'
 const RUN = { env: {}, cwd: '/', timeout: 5_000, maxBuffer: 64 * 1024 } as const
 const SELINUX = '/sys/fs/selinux/enforce'
 /** What a pax header says when tar found something that a plain copy would lose. */

@@ -25,7 +25,7 @@ const TOO_MUCH_TO_REMEMBER = 8 * 1024 * 1024
 let searched: { readonly bytes: Buffer; readonly names: ReadonlySet<string> } | null = null
 
 /** Nowhere, or this computer itself: an address that a line of anybody's may give a locked name. */
-export const leadsNowhere = (address: string): boolean => NOWHERE.test(address)
+const leadsNowhere = (address: string): boolean => NOWHERE.test(address)
 
 /** In the order of the file. Resolvers compare names without case; `host.` is locked together with `host`. */
 export function openingLines(buffer: Buffer, names: readonly string[]): readonly OpeningLine[] {

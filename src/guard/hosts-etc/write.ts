@@ -12,7 +12,7 @@ import { replaceFile } from './replace.ts'
 import { err, ok } from './result.ts'
 import type { Result } from './result.ts'
 import { lengthOf, plan } from './section.ts'
-import type { SectionState } from './section.ts'
+import type { SectionOptions, SectionState } from './section.ts'
 import { isStill, readTarget, realPath } from './target.ts'
 import type { Reading } from './target.ts'
 import { MAX_FILE, badName, errnoOf, fault, faultOf } from './fault.ts'
@@ -46,6 +46,9 @@ export type Written = {
   readonly aside: number
 }
 
+/** What stands in the file; `aside` as in `Written`. `mode` is null where there is no file. */
+export type Seen = { readonly isAsWanted: boolean; readonly aside: number; readonly mode: number | null }
+
 export type Recovered = { readonly file: Mended; readonly sweptTemps: number }
 
 const PATIENCE_MS = 5_000
@@ -72,6 +75,20 @@ export async function applyToFile(options: ApplyOptions): Promise<Result<Written
 export const removeFromFile = (options: FileOptions): Promise<Result<Written, Fault>> =>
   patiently(options, () => writeOnce(options, [], '0.0.0.0'))
 
+/** Reads the file and compares it with what `applyToFile` would make of it. Writes nothing. */
+export function lookAtFile({
+  path,
+  names,
+  v4,
+  platform = process.platform,
+}: ApplyOptions): Result<Seen, Fault> {
+  const target = readTarget(path)
+  if (!target.ok) return target
+  const { found } = target.value
+  const { changes, aside } = plan(found?.bytes ?? Buffer.alloc(0), names, sectionOptions(platform, v4))
+  return ok({ isAsWanted: !changes, aside, mode: found === null ? null : Number(found.stat.mode & 0o7777n) })
+}
+
 /** Call once at start, before anything else: finishes a write that a crash cut off, deletes leftover temporary files. */
 export const recover = (options: FileOptions): Promise<Result<Recovered, Fault>> =>
   patiently(options, () => {
@@ -80,6 +97,11 @@ export const recover = (options: FileOptions): Promise<Result<Recovered, Fault>>
     const sweptTemps = sweepTemps(folderOf(options.path)) + sweepTemps(options.stateDir)
     return ok({ file: mended.value, sweptTemps })
   })
+
+const sectionOptions = (platform: NodeJS.Platform, v4 = '0.0.0.0'): SectionOptions => ({
+  v4,
+  eol: platform === 'win32' ? '\r\n' : '\n',
+})
 
 /** Synchronous from reading to the last sync, so that nothing of this process comes in between. */
 function writeOnce(

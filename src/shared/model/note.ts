@@ -11,8 +11,12 @@ export const noteShapes = {
   'ledger-mended': {},
   /** A later version of the guard wrote it. */
   'ledger-newer': { days: 'number' },
-  /** Somebody else's line in the hosts file leads this name somewhere. */
-  'hosts-line-of-others': { name: 'text' },
+  /** Lines of others in the hosts file that lead a locked name somewhere are comments while the lock holds. */
+  'hosts-lines-aside': { lines: 'number' },
+  /** Somebody undoes what the guard writes, again and again. */
+  'hosts-fought-over': {},
+  /** Other programs may not read the hosts file, so for them nothing is locked. */
+  'hosts-not-readable': {},
   'data-missing': {},
   /** `file` is where the damaged file is kept; `copy` whether there was a good one before it. */
   'data-damaged': { file: 'text', copy: ['used', 'none'] },

@@ -38,6 +38,7 @@ const Account = ({ status, at }: { readonly status: GuardStatus; readonly at: nu
       <div aria-live="polite" className="stack-close">
         {hosts.state === 'idle' && <p className="soft">{force.idle}</p>}
         {hosts.state === 'held' && <p className="held">{force.held(hosts.names)}</p>}
+        {hosts.state === 'held' && hosts.note && <p className="soft">{sayNote(words, hosts.note)}</p>}
         {hosts.state === 'degraded' && (
           <Notice kind="warn">
             {force.degraded} {hosts.note && sayNote(words, hosts.note)}
