@@ -84,7 +84,7 @@ test.skipIf(!hasStrangers).each([
   const running = await startIn(box, { more: ['--owner', String(nobody)] })
   const honest = watchHonestly(box)
   const heard = await attack(box.socket, gid)
-  const { asked, unanswered, slowest } = await honest.stop()
+  const { asked, unanswered, again, slowest } = await honest.stop()
   const answers = heard.filter((line) => line !== 'in')
   tally.injected += heard.length
   const mayEnter = gid === nobody
@@ -94,7 +94,7 @@ test.skipIf(!hasStrangers).each([
   expect(answers.length).toBeGreaterThanOrEqual(guardVerbs.length)
   expect(heard.includes('in')).toBe(mayEnter)
   if (unanswered > 0) tally.harm('stuck', `${unanswered} of ${asked} times the owner was not served`)
-  tally.remark = `owner beside it: ${asked} answers, slowest ${slowest.toFixed(0)} ms`
+  tally.remark = `owner beside it: ${asked} answers, ${again} lines cut, slowest ${slowest.toFixed(0)} ms`
   const status = await say(box, 'status', {})
   if (!status.ok || status.value.locks.length > 0) tally.harm('other', 'a stranger laid a lock on others')
   if (!readFileSync(box.hosts).equals(original)) tally.harm('corrupt', 'the hosts file changed')
