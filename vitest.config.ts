@@ -9,7 +9,8 @@ const faults = (name: string, how: string) => ({
     name,
     include: ['tests/faults/**/*.test.ts'],
     environment: 'node' as const,
-    fileParallelism: false,
+    // Each guard has places of its own, and much of it is waiting.
+    maxWorkers: 3,
     globalSetup: ['tests/faults/table.ts'],
     env: { FAULTS: how },
     testTimeout: 300_000,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, lstatSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { dirname, join } from 'node:path'
+import { setImmediate as nextRound } from 'node:timers/promises'
 import { frame, makeLineReader, parseJson } from '../shared/contract/frames.ts'
 import {
   guardVerbs,
@@ -21,7 +22,8 @@ import type { Keeper } from './keeper.ts'
 import { systemPlaces, type Owner } from './places.ts'
 import { makeProofs, removeProof } from './proofs.ts'
 
-const connectionsAtOnce = 32
+/** So many that a burst of others does not push out who is just about to show who they are. */
+const connectionsAtOnce = 128
 const silenceLimit = 5_000
 const lastWord = 1_000
 const unreadLimit = 1024 * 1024
@@ -88,6 +90,7 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
     const readLines = makeLineReader()
     let tokens = burst
     let refilled = performance.now()
+    let waiting = 0
     let inTurn: Promise<void> = Promise.resolve()
 
     const say = (value: unknown): void => {
@@ -107,11 +110,10 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
       tokens = Math.min(burst, tokens + ((now - refilled) / 1_000) * requestsPerSecond)
       refilled = now
       tokens -= 1
-      return tokens >= 0
+      return tokens >= 0 && waiting < burst
     }
     const hear = async (line: string): Promise<void> => {
-      if (socket.writableEnded) return
-      if (!mayAsk()) return leave(refuse('too-fast'))
+      if (socket.destroyed || socket.writableEnded) return
       const json = parseJson(line)
       if (!json.ok) return leave(json.error)
       const request = parse(requestSchema, json.value)
@@ -142,7 +144,22 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
       }
       // Bytes that make no frame are no sign of life.
       if (lines.value.length > 0) guest.heardAt = performance.now()
-      for (const line of lines.value) inTurn = inTurn.then(() => hear(line)).catch(hangUp)
+      for (const line of lines.value) {
+        // Counted as they come: what waits because the guard is busy must not pile up.
+        if (!mayAsk()) {
+          socket.removeAllListeners('data')
+          socket.resume()
+          inTurn = inTurn.then(() => leave(refuse('too-fast')))
+          return
+        }
+        waiting += 1
+        // One frame of each client in a round: however much one asks, the next is heard.
+        inTurn = inTurn
+          .then(nextRound)
+          .then(() => hear(line))
+          .catch(hangUp)
+          .finally(() => (waiting -= 1))
+      }
     })
     socket.on('error', () => socket.destroy())
     socket.on('close', () => {

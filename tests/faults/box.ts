@@ -15,8 +15,16 @@ export const original = Buffer.from(
   'latin1',
 )
 
+/** In the private machine only. */
+export const mount = (...args: string[]): void => {
+  const { status, stderr } = spawnSync('/bin/mount', args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+}
+
 export type Box = {
   readonly root: string
+  /** The hosts file before the first lock. */
+  readonly original: Buffer
   readonly etc: string
   readonly hosts: string
   readonly state: string
@@ -42,16 +50,12 @@ export const makeBox = (kind: HostsKind = 'renamed', template?: Box): Box => {
     mkdirSync(state, { mode: 0o700 })
     writeFileSync(hosts, original)
   }
-  const mount = (...args: string[]): void => {
-    const { status, stderr } = spawnSync('/bin/mount', args, { encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
-  }
   if (kind === 'in place') mount('--bind', hosts, hosts)
   const remove = (): void => {
     if (kind === 'in place') spawnSync('/bin/umount', ['--lazy', hosts])
     rmSync(root, { recursive: true, force: true })
   }
-  return { root, etc, hosts, state, socket: join(root, 'run', 'guard.sock'), remove }
+  return { root, original, etc, hosts, state, socket: join(root, 'run', 'guard.sock'), remove }
 }
 
 export type Running = {
@@ -68,6 +72,8 @@ type Way = {
   readonly through?: readonly string[]
   readonly seconds?: number
   readonly more?: readonly string[]
+  /** Milliseconds to wait for its word. */
+  readonly within?: number
 }
 
 /** Whether the guard that holds this box's place still runs. */
@@ -117,7 +123,7 @@ export const startIn = async (box: Box, way: Way = {}): Promise<Started> => {
   const { child, said } = running
   const runs = (): boolean => said().includes('The guard is running.')
   const ready = await new Promise<boolean>((done) => {
-    const late = setTimeout(() => done(false), readyWithin)
+    const late = setTimeout(() => done(false), way.within ?? readyWithin)
     const settle = (): void => {
       clearTimeout(late)
       done(runs())

@@ -7,7 +7,7 @@ import { loadLedger } from '../../src/guard/lock/ledger.ts'
 import type { GuardStatus } from '../../src/shared/contract/guard-wire.ts'
 import { day, hour } from '../../src/shared/model/lock.ts'
 import type { Site } from '../../src/shared/model/site.ts'
-import { original, say, startIn, type Box } from './box.ts'
+import { say, startIn, type Box } from './box.ts'
 import type { Harm } from './rows.ts'
 
 /** `refused`: said no. `unknown`: it died, or nobody could ask. */
@@ -68,16 +68,17 @@ export const makeTemplate = async (box: Box): Promise<void> => {
   await running.kill()
 }
 
-const fileFor = (sites: readonly string[]): Buffer => splice(original, namesFor(sites as Site[]))
+const fileFor = (box: Box, sites: readonly string[]): Buffer =>
+  splice(box.original, namesFor(sites as Site[]))
 
 /** "Locked" was said: then it stands in the file. */
 const expectHeld = (box: Box, sites: readonly string[], blame: Blame): void => {
-  if (!readFileSync(box.hosts).equals(fileFor(sites))) blame('other', 'said to be held, and is not')
+  if (!readFileSync(box.hosts).equals(fileFor(box, sites))) blame('other', 'said to be held, and is not')
 }
 
 /** The file of a guard that was cut off: whole, unless it can only be written in place and will be mended. */
 export const judgeCrash = (box: Box, mayBeTorn: boolean, blame: Blame): void => {
-  if (!mayBeTorn && !splice(readFileSync(box.hosts), null).equals(original))
+  if (!mayBeTorn && !splice(readFileSync(box.hosts), null).equals(box.original))
     blame('corrupt', 'foreign bytes changed at the moment of the crash')
   if (loadLedger(box.state).kind === 'damaged') blame('corrupt', 'no copy of the ledger can be read')
 }
@@ -94,8 +95,16 @@ const statusOf = async (box: Box, blame: Blame): Promise<GuardStatus | null> => 
   return status.ok ? status.value : null
 }
 
-/** A guard that is started again without faults: every promise stands, and nothing that was refused. */
-export const judgeStanding = async (box: Box, account: Account, blame: Blame, seconds = 0): Promise<void> => {
+/**
+ * A guard that is started again without faults: every promise stands, and nothing that was refused.
+ * @returns what stands then, as one text; the same for boxes of which one will end as the other did
+ */
+export const judgeStanding = async (
+  box: Box,
+  account: Account,
+  blame: Blame,
+  seconds = 0,
+): Promise<string> => {
   const running = await startIn(box, { seconds })
   if (!running.ready) blame('stuck', `does not start again: ${running.said()}`)
   const status = await statusOf(box, blame)
@@ -112,13 +121,15 @@ export const judgeStanding = async (box: Box, account: Account, blame: Blame, se
       if (status.locks.some(({ sites }) => sites.includes(name)))
         blame('other', `${name} was refused, and is locked`)
     const sites = status.locks.flatMap((lock) => lock.sites)
-    if (!readFileSync(box.hosts).equals(fileFor(sites)))
+    if (!readFileSync(box.hosts).equals(fileFor(box, sites)))
       blame('corrupt', 'the file is not what the locks ask for')
     const wanted = sites.length ? 'held' : 'idle'
     if (status.hosts.state !== wanted) blame('stuck', `${status.hosts.state} instead of ${wanted}`)
   }
   for (const name of litterIn(box)) blame('corrupt', `left behind: ${name}`)
   await running.kill()
+  const locks = status?.locks.map(({ sites, required }) => [sites, required])
+  return JSON.stringify([locks, litterIn(box), readFileSync(box.hosts, 'latin1')])
 }
 
 /** When every lock is over: nothing is locked, the file is as it was to the last byte, and nothing is left behind. */
@@ -127,7 +138,7 @@ export const judgeEnd = async (box: Box, blame: Blame): Promise<void> => {
   if (!running.ready) blame('stuck', `does not start at the end: ${running.said()}`)
   const status = await statusOf(box, blame)
   if (status && status.locks.length > 0) blame('stuck', `${status.locks.length} locks after their time`)
-  if (!existsSync(box.hosts) || !readFileSync(box.hosts).equals(original))
+  if (!existsSync(box.hosts) || !readFileSync(box.hosts).equals(box.original))
     blame('stuck', 'the file is not as it was before the first lock')
   for (const name of litterIn(box)) blame('corrupt', `left behind at the end: ${join(name)}`)
   await running.kill()

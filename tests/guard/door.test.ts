@@ -90,7 +90,7 @@ test.skipIf(!hasStrangers)(
 
 test('clients that hang up only half keep nobody else out', async () => {
   await start()
-  const lingering = Array.from({ length: 32 }, () => {
+  const lingering = Array.from({ length: 128 }, () => {
     const socket = connect({ path: '/run/breathing-room/guard.sock', allowHalfOpen: true })
     socket.on('error', () => undefined)
     socket.write('no proof\n')
@@ -120,9 +120,9 @@ test('clients that prove themselves and then stay silent keep nobody out: the lo
   await start()
   const subscriber = await linger('{"id":1,"verb":"subscribe","args":{}}\n')
   const idle: Socket[] = []
-  for (let count = 0; count < 40; count += 1) {
+  for (let count = 0; count < 140; count += 1) {
     idle.push(await linger('{"id":1,"verb":"status","args":{}}\n'))
-    if (count % 10 === 0) subscriber.write('{"id":2,"verb":"status","args":{}}\n')
+    if (count % 40 === 0) subscriber.write('{"id":2,"verb":"status","args":{}}\n')
   }
   expect((await guard('status')).code).toBe(0)
   // Who goes on speaking stays, however many came after.

@@ -1,6 +1,14 @@
 /** The real guard against the real /etc/hosts of a private mount namespace: what it holds, and what it never claims. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { expect, test } from 'vitest'
 import { getent, guard, guardFile, stopGuard, until } from './guard-process.ts'
 import { hosts, isBlocked, lockSite, original, start, state, useMachine } from './machine.ts'
