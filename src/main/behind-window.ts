@@ -3,13 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app } from 'electron'
 import Store from 'electron-store'
+import { linuxBrowsers } from './adapters/browsers/linux.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
+import { systemResolver } from './adapters/resolver.ts'
 import { openStore } from './adapters/store.ts'
 import { onTick } from './adapters/ticks.ts'
 import { openTray } from './adapters/tray.ts'
 import type { AppWindow } from './adapters/window.ts'
+import { ok } from '../shared/model/result.ts'
 import { answerWith, type Answer } from './ipc/answer.ts'
 import { closeForeignChannel } from './ipc/gate.ts'
 import { start } from './start.ts'
@@ -22,6 +25,7 @@ export const startBehind = (window: AppWindow): Answer => {
   closeForeignChannel('electron-store-get-data')
   const clock = {
     now: () => Date.now(),
+    steady: () => performance.now(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
   // A checkout's own guard; the one of a package is installed with it.
@@ -35,6 +39,11 @@ export const startBehind = (window: AppWindow): Answer => {
       guardSocket,
       makeStarter(() => lookAround(guardFile)),
     ),
+    resolver: systemResolver,
+    browsers:
+      process.platform === 'linux'
+        ? linuxBrowsers(process.getuid?.() ?? -1)
+        : { open: async () => [], restart: async () => ok(null) },
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { show: (face) => void window.shown.then(() => tray.show(face)) },
     menu: makeMenu(window),

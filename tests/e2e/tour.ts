@@ -57,7 +57,7 @@ test('the first run, then every room in light, dark and narrow', async ({ openAp
   await press(page, 'Instagram')
   await picture('lock')
   await press(page, 'Go on')
-  await expect(page.getByText('The guard is not answering')).toBeVisible()
+  await expect(page.getByText('It is not here yet')).toBeVisible()
   await picture('guard')
   await startGuard()
   await page.getByRole('button', { name: 'Lock now' }).click({ timeout: 20_000 })
