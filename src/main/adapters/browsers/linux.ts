@@ -51,11 +51,14 @@ const close = async (browser: BrowserProcess, uid: number): Promise<boolean> => 
 }
 
 const open = async ({ file, args, env }: Again, id: BrowserId, uid: number): Promise<boolean> => {
+  const begun = performance.now()
   const child = spawn(file, [...args], { detached: true, stdio: 'ignore', cwd: homedir(), env })
   let failed = false
   child.once('error', () => (failed = true))
   child.unref()
-  const isThere = () => findBrowsers(uid).some((each) => each.id === id)
+  // Not what is left of the one that was closed: a second's grace for clocks that tick in hundredths.
+  const isNew = (age: number) => age < performance.now() - begun + 1_000
+  const isThere = () => findBrowsers(uid).some((each) => each.id === id && isNew(each.age))
   return (await within(patience.opening, () => failed || isThere())) && !failed
 }
 

@@ -23,13 +23,19 @@ export const StartGuard = ({ guard, mayHold, isFirst = false }: Props) => {
   const { words } = useWords()
   const { busy, refusal, run } = useRequest()
   const { start } = guard
+  const { force } = words.locks
+  const isSilent = guard.why.code === 'guard-unreachable'
   return (
     <div className="stack-close">
-      {!(isFirst && guard.why.code === 'guard-unreachable') && (
-        <Notice kind={mayHold || guard.why.code !== 'guard-unreachable' ? 'warn' : 'info'}>
-          {sayRefusal(words, guard.why)}
-          {mayHold && ` ${words.locks.force.stays} ${words.locks.force.returns}`}
+      {mayHold ? (
+        <Notice kind="warn" title={sayRefusal(words, guard.why)}>
+          <p>{force.stays}</p>
+          <p>{force.returns}</p>
         </Notice>
+      ) : (
+        !(isFirst && isSilent) && (
+          <Notice kind={isSilent ? 'info' : 'warn'}>{sayRefusal(words, guard.why)}</Notice>
+        )
       )}
       <p className="soft">{words.locks.start[start.kind]}</p>
       {start.kind === 'command' && <Command text={start.command} />}
