@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app } from 'electron'
 import Store from 'electron-store'
-import { linuxBrowsers } from './adapters/browsers/linux.ts'
+import { systemBrowsers } from './adapters/browsers/system.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
@@ -12,7 +12,6 @@ import { openStore } from './adapters/store.ts'
 import { onTick } from './adapters/ticks.ts'
 import { openTray } from './adapters/tray.ts'
 import type { AppWindow } from './adapters/window.ts'
-import { ok } from '../shared/model/result.ts'
 import { answerWith, type Answer } from './ipc/answer.ts'
 import { closeForeignChannel } from './ipc/gate.ts'
 import { start } from './start.ts'
@@ -40,10 +39,7 @@ export const startBehind = (window: AppWindow): Answer => {
       makeStarter(() => lookAround(guardFile)),
     ),
     resolver: systemResolver,
-    browsers:
-      process.platform === 'linux'
-        ? linuxBrowsers(process.getuid?.() ?? -1)
-        : { open: async () => [], restart: async () => ok(null) },
+    browsers: systemBrowsers(process.platform),
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { show: (face) => void window.shown.then(() => tray.show(face)) },
     menu: makeMenu(window),

@@ -1,7 +1,7 @@
 /** The browsers in which a page may go on because they were open before the lock, and the one thing that helps. */
 import { useEffect, useState } from 'react'
 import { browserNames, type BrowserId } from '../../../shared/model/browser.ts'
-import { bridge, usePageClock } from '../../bridge.ts'
+import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
@@ -9,18 +9,15 @@ import { showToast } from '../../ui/toasts.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 
-/** Milliseconds between two looks, while somebody can see the page. */
-const lookEvery = 5_000
-
-/** @param at when the guard last spoke: a lock that was just made is looked after at once */
+/** @param at when the guard last spoke, which it does every few seconds: each time it is looked anew */
 export const OpenBrowsers = ({ at }: { readonly at: number }) => {
   const { words, locale } = useWords()
   const say = words.locks.browsers
   const [open, setOpen] = useState<readonly BrowserId[]>([])
   const [restarting, setRestarting] = useState<BrowserId | null>(null)
   const { refusal, run } = useRequest()
-  const beat = usePageClock(lookEvery)
   useEffect(() => {
+    if (document.hidden) return
     let gone = false
     void bridge.openBrowsers({}).then((answer) => {
       if (answer.ok && !gone) setOpen(answer.value)
@@ -28,7 +25,7 @@ export const OpenBrowsers = ({ at }: { readonly at: number }) => {
     return () => {
       gone = true
     }
-  }, [beat, at, restarting])
+  }, [at, restarting])
   const restart = async (id: BrowserId) => {
     setRestarting(id)
     const done = await run(() => bridge.restartBrowser({ id }))
