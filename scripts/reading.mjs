@@ -70,8 +70,10 @@ export function gradeOf(language, texts) {
 /** More years of school than this is too many for someone who has not slept. */
 export const MOST_YEARS = 6
 
+const roomOfLocks = ['force', 'proof', 'browsers', 'coverage', 'history', 'tighten', 'release']
+
 /**
- * Everything that is read in the first run, step by step.
+ * Everything that is read in the first run, step by step, and in the room of locks.
  * @param {readonly { tag: string, words: any }[]} languages
  * @returns {{ language: string, step: string, grade: number }[]}
  */
@@ -84,6 +86,7 @@ export const gradesOf = (languages) =>
       lock: [firstRun.lock, locks.form],
       guard: [firstRun.guard, locks.start, locks.guard],
       week: [firstRun.week, week.ideas, week.kinds],
+      'room of locks': roomOfLocks.map((part) => locks[part]),
     }).filter(([, said]) => typeof said === 'object')
     return steps.map(([step, said]) => ({
       language: tag,

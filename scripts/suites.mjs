@@ -64,7 +64,7 @@ export const SUITES = [
     steps: [['@playwright/test/cli.js', 'test', '--reporter=list,json']],
     inPrivateMachine: true,
     onDisplay: true,
-    needs: ['display', 'tray'],
+    needs: ['display', 'tray', 'browser'],
     electron: true,
     parts: ['guard', 'runtime', 'app', 'gallery'],
     folder: 'tests/e2e',

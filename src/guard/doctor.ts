@@ -2,6 +2,7 @@
 import { lookup } from 'node:dns/promises'
 import { realpathSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
+import { judge, type Lookup, type Proof } from '../shared/model/proof.ts'
 import type { Site } from '../shared/model/site.ts'
 import { en } from '../shared/words/en.ts'
 import { sayNote } from '../shared/words/say.ts'
@@ -15,12 +16,28 @@ export type Finding = {
   readonly words: string
 }
 
-const leadsNowhere = async (name: string): Promise<boolean> => {
+const lookUp = async (name: string): Promise<Lookup> => {
   try {
-    const addresses = await lookup(name, { all: true })
-    return addresses.length > 0 && addresses.every(({ address }) => address === '0.0.0.0' || address === '::')
+    return { name, addresses: (await lookup(name, { all: true })).map(({ address }) => address) }
   } catch {
-    return false
+    return { name, addresses: [] }
+  }
+}
+
+/** What is wrong with the first name, and what helps. */
+const sayOpen = (proof: Extract<Proof, { kind: 'open' }>): string => {
+  const { somewhere, somewhereHelp, unknown, unknownHelp } = en.locks.proof
+  const { open, names, first, how } = proof
+  const told = how === 'unknown' ? `${unknown(first)} ${unknownHelp}` : `${somewhere(first)} ${somewhereHelp}`
+  return `${open} of ${names} are not closed. ${told}`
+}
+
+const limits = (): Finding => {
+  const { not, limits: list, notHere, administrator } = en.locks.coverage
+  return {
+    what: 'limits',
+    found: 'unchecked',
+    words: `${not} ${list.join('; ')}. ${notHere} ${administrator}`,
   }
 }
 
@@ -62,10 +79,15 @@ export const examine = async (places: Places, status: GuardStatus): Promise<read
         words: 'not resolved: this guard keeps a file that the system does not read',
       },
     ]
-  const open: string[] = []
-  for (const name of names.value) if (!(await leadsNowhere(name))) open.push(name)
-  const words = open.length
-    ? `${open.length} of ${names.value.length} still lead somewhere, first ${open[0]}. Look for another line with that name in ${places.hosts}, or wait a minute for the name cache.`
-    : `all ${names.value.length} lead nowhere now`
-  return [...findings, { what: 'names', found: open.length ? 'WRONG' : 'good', words }]
+  const lookups: Lookup[] = []
+  for (const name of names.value) lookups.push(await lookUp(name))
+  const proof = judge(lookups)
+  if (!proof) return findings
+  return [
+    ...findings,
+    proof.kind === 'whole'
+      ? { what: 'names', found: 'good', words: `all ${proof.names} lead nowhere now` }
+      : { what: 'names', found: 'WRONG', words: sayOpen(proof) },
+    limits(),
+  ]
 }

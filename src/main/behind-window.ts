@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app } from 'electron'
 import Store from 'electron-store'
+import { systemBrowsers } from './adapters/browsers/system.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
+import { systemResolver } from './adapters/resolver.ts'
 import { openStore } from './adapters/store.ts'
 import { onTick } from './adapters/ticks.ts'
 import { openTray } from './adapters/tray.ts'
@@ -22,6 +24,7 @@ export const startBehind = (window: AppWindow): Answer => {
   closeForeignChannel('electron-store-get-data')
   const clock = {
     now: () => Date.now(),
+    steady: () => performance.now(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
   // A checkout's own guard; the one of a package is installed with it.
@@ -35,6 +38,8 @@ export const startBehind = (window: AppWindow): Answer => {
       guardSocket,
       makeStarter(() => lookAround(builtGuard)),
     ),
+    resolver: systemResolver,
+    browsers: systemBrowsers(process.platform),
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { show: (face) => void window.shown.then(() => tray.show(face)) },
     menu: makeMenu(window),

@@ -2,6 +2,7 @@
 import type { GuardAccount, Snapshot } from '../shared/contract/app-bridge.ts'
 import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
 import type { UserData } from '../shared/contract/user-data.ts'
+import type { BrowserId } from '../shared/model/browser.ts'
 import type { Door } from '../shared/model/door.ts'
 import type { Note } from '../shared/model/note.ts'
 import type { Refusal } from '../shared/model/refusal.ts'
@@ -13,6 +14,27 @@ export type ClockPort = {
   readonly now: () => number
   /** the IANA zone of this moment */
   readonly zone: () => string
+  /** milliseconds of a clock that nobody sets; only differences mean anything */
+  readonly steady: () => number
+}
+
+export type ResolverPort = {
+  /** What this computer's own resolver says of a name, as every program hears it; empty for none. Never fails. */
+  readonly addressesOf: (name: string) => Promise<readonly string[]>
+}
+
+/** A browser of this user, running now. */
+export type OpenBrowser = {
+  readonly id: BrowserId
+  /** milliseconds since it was started */
+  readonly age: number
+}
+
+export type BrowsersPort = {
+  /** Empty where browsers cannot be told on this system. */
+  readonly open: () => Promise<readonly OpenBrowser[]>
+  /** Asks every window of it to close, waits, and opens it again with its pages. Never forces it. */
+  readonly restart: (id: BrowserId) => Promise<Result<null, Refusal>>
 }
 
 export type StorePort = {
@@ -56,6 +78,8 @@ export type Ports = {
   readonly languages: () => readonly string[]
   readonly store: StorePort
   readonly guard: GuardPort
+  readonly resolver: ResolverPort
+  readonly browsers: BrowsersPort
   readonly tray: { readonly show: (face: TrayFace) => void }
   /** The application menu. */
   readonly menu: { readonly show: (words: Words) => void }

@@ -3,10 +3,14 @@ import type { AppHandlers } from '../shared/contract/app-bridge.ts'
 import type { Refusal } from '../shared/model/refusal.ts'
 import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
+import { openBrowsers } from './use-cases/browsers.ts'
+import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent } from './use-cases/happenings.ts'
 import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
+import { removeLock } from './use-cases/past-locks.ts'
 import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
+import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
 import { reconcile } from './use-cases/reconcile.ts'
@@ -16,7 +20,8 @@ import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
 
 export const start = (ports: Ports): AppHandlers => {
-  const show = () => reconcile(ports)
+  const guardAge = makeGuardAge(ports)
+  const show = () => reconcile(ports, guardAge)
   const shown = <T>(result: Result<T, Refusal>): Result<T, Refusal> => {
     if (result.ok) show()
     return result
@@ -28,7 +33,7 @@ export const start = (ports: Ports): AppHandlers => {
   })
   show()
   return {
-    snapshot: async () => ok(takeSnapshot(ports)),
+    snapshot: async () => ok(takeSnapshot(ports, guardAge)),
     savePerson: async (draft) => shown(savePerson(ports, draft)),
     saveSetup: async (said) => shown(saveSetup(ports, said)),
     sayRoads: async (said) => shown(sayRoads(ports, said)),
@@ -46,6 +51,14 @@ export const start = (ports: Ports): AppHandlers => {
     trustClock: async () => shown(trustClock(ports)),
     setLanguage: async (choice) => shown(setLanguage(ports, choice)),
     startGuard: async () => ports.guard.start(),
+    askGuard: async () => {
+      await ports.guard.ask()
+      return ok(null)
+    },
+    checkNow: async () => checkNow(ports),
+    openBrowsers: async () => ok([...(await openBrowsers(ports))]),
+    restartBrowser: async ({ id }) => ports.browsers.restart(id),
+    removeLock: async (said) => shown(removeLock(ports, said)),
     ...lockCalls(ports),
   }
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import type { Note } from '../shared/model/note.ts'
 import { rooms, type Room } from '../shared/model/door.ts'
+import { mayStillHold } from '../shared/model/lock-history.ts'
 import { sayNote } from '../shared/words/say.ts'
 import { useSnapshot, type Received } from './bridge.ts'
 import { FirstRun } from './features/first-run/first-run.tsx'
@@ -38,8 +39,12 @@ export const App = () => {
 
 const Page = ({ snapshot, at }: Received) => {
   const { words } = useWords()
-  const { setup } = snapshot.records
-  const available: readonly Room[] = setup.blocking ? rooms : rooms.filter((room) => room !== 'locks')
+  const { setup, lockHistory } = snapshot.records
+  const { guard } = snapshot
+  // Whoever wants no locks any more still has a way to ask for release of those that hold, or may hold.
+  const isLocked = guard.kind === 'answering' ? guard.status.locks.length > 0 : mayStillHold(lockHistory)
+  const available: readonly Room[] =
+    setup.blocking || isLocked ? rooms : rooms.filter((room) => room !== 'locks')
   return (
     <>
       <Notices notices={snapshot.notices} />

@@ -10,7 +10,7 @@ declare global {
 
 export const bridge: Bridge = window.breathingRoom
 
-/** A snapshot, and when it came on the page's own clock (milliseconds). */
+/** A snapshot, and when the guard gave the account in it, on the page's own clock (milliseconds). */
 export type Received = { readonly snapshot: Snapshot; readonly at: number }
 
 /** The newest snapshot; null until the first has come. */
@@ -18,7 +18,7 @@ export const useSnapshot = (): Received | null => {
   const [received, setReceived] = useState<Received | null>(null)
   useEffect(() => {
     let pushed = false
-    const take = (snapshot: Snapshot) => setReceived({ snapshot, at: performance.now() })
+    const take = (snapshot: Snapshot) => setReceived({ snapshot, at: performance.now() - snapshot.guardAge })
     const stop = bridge.onSnapshot((snapshot) => {
       pushed = true
       take(snapshot)
@@ -32,12 +32,24 @@ export const useSnapshot = (): Received | null => {
   return received
 }
 
-/** The page's own clock in milliseconds, looked at every `every` milliseconds. */
+/** The page's own clock in milliseconds, looked at every `every` milliseconds while somebody can see the page. */
 export const usePageClock = (every: number): number => {
   const [now, setNow] = useState(() => performance.now())
   useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), every)
-    return () => clearInterval(timer)
+    let timer: ReturnType<typeof setInterval> | undefined
+    const look = () => setNow(performance.now())
+    const follow = () => {
+      clearInterval(timer)
+      if (document.hidden) return
+      look()
+      timer = setInterval(look, every)
+    }
+    follow()
+    document.addEventListener('visibilitychange', follow)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', follow)
+    }
   }, [every])
   return now
 }

@@ -1,6 +1,7 @@
 /** Every screen and dialog, light and dark: nothing that axe can find; all of it by keyboard; nothing cut off. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { guard } from '../guard/guard-process.ts'
 import { test } from './fixtures.ts'
 import { choose, enterPerson, goTo, inForce, press, pressLock, typeDay } from './story-steps.ts'
 
@@ -74,6 +75,21 @@ test('axe finds nothing in any room or dialog', async ({ openApp, startGuard }) 
   await goTo(page, 'Looking back')
   await page.getByLabel('A reason').fill('I sleep better.')
   await press(page, 'Keep it')
+  // The wait, the proof and what is out of sight until asked for are looked at too.
+  const brief = await guard('arm', '--site', 'example.org', '--for', '10s')
+  expect(brief.code, brief.err).toBe(0)
+  await goTo(page, 'Locks')
+  await page.getByRole('button', { name: 'Ask to be let out' }).first().click()
+  await expect(page.getByRole('button', { name: 'Remove from the list: example.org' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await press(page, 'What a lock can and cannot do')
+  await press(page, 'Check now')
+  await expect(inForce(page)).toContainText('Checked just now')
+  expect(await violations(page), 'a lock that is waited for').toEqual([])
+  await press(page, 'Add sites')
+  expect(await violations(page), 'Add sites').toEqual([])
+  await page.keyboard.press('Escape')
   for (const room of rooms) {
     await goTo(page, room)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test'
 import { rooms } from '../../src/shared/model/door.ts'
 import { en } from '../../src/shared/words/en.ts'
 import { es } from '../../src/shared/words/es.ts'
+import { stopGuard } from '../guard/guard-process.ts'
 import type { App } from './app.ts'
 import { test } from './fixtures.ts'
 import { choose, goTo, press, pressLock, typeDay } from './story-steps.ts'
@@ -57,9 +58,9 @@ test('the first run, then every room in light, dark and narrow', async ({ openAp
   await press(page, 'Instagram')
   await picture('lock')
   await press(page, 'Go on')
-  await expect(page.getByText('The guard is not answering')).toBeVisible()
+  await expect(page.getByText('It is not here yet')).toBeVisible()
   await picture('guard')
-  await startGuard()
+  const running = await startGuard()
   await page.getByRole('button', { name: 'Lock now' }).click({ timeout: 20_000 })
   await expect(page.getByText('The guard has just said so')).toBeVisible()
   await picture('locked')
@@ -99,12 +100,34 @@ test('the first run, then every room in light, dark and narrow', async ({ openAp
   await shoot(page, 'palette')
   await page.keyboard.press('Escape')
   await goTo(page, 'Locks')
+  await press(page, 'Check now')
+  await press(page, 'Ask to be let out')
+  await expect(page.getByRole('timer')).toBeVisible()
+  await expect(page.getByText('Checked just now.')).toBeVisible()
+  await shoot(page, 'locks-wait')
+  await press(page, 'What a lock can and cannot do')
+  await page.getByText('It does not reach:').scrollIntoViewIfNeeded()
+  await shoot(page, 'locks-limits')
+  await press(page, 'Add sites')
+  await press(page, 'TikTok')
+  await shoot(page, 'locks-add')
+  await page.keyboard.press('Escape')
+  await press(page, 'Stay locked after all')
   await press(page, 'Reddit')
   await choose(page, 'With a code')
   await pressLock(page)
   await expect(page.getByRole('dialog')).toBeVisible()
   await shoot(page, 'code')
+  const code = (await page.locator('p.code').textContent()) ?? ''
   await press(page, 'I have given it away')
+  await page.getByLabel('Code', { exact: true }).fill(code)
+  await press(page, 'Open this lock')
+  await page.getByRole('heading', { name: 'Past locks' }).scrollIntoViewIfNeeded()
+  await expect(page.getByText('Opened with the code')).toBeVisible()
+  await shoot(page, 'locks-past')
+  await stopGuard(running, 'SIGKILL')
+  await expect(page.getByText('stays written')).toBeVisible()
+  await shoot(page, 'locks-silent')
 })
 
 test('the first run and every room in Spanish, narrow and dark', async ({ openApp, startGuard }) => {

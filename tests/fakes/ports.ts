@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
 import { fail, ok } from '../../src/shared/model/result.ts'
 import type { Door } from '../../src/shared/model/door.ts'
 import type { Words } from '../../src/shared/words/en.ts'
-import type { Ports, TrayFace } from '../../src/main/ports.ts'
+import type { OpenBrowser, Ports, TrayFace } from '../../src/main/ports.ts'
 
 export const idleStatus: GuardStatus = {
   version: '0.1.0',
@@ -22,11 +22,16 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
   const world = {
     now: Date.parse('2026-11-23T12:00:00Z'),
     zone: 'Europe/Madrid',
+    steady: 1_000,
     languages: ['en-GB'] as readonly string[],
     data,
     diskFull: null as Refusal | null,
     account: { kind: 'answering', status: idleStatus } as GuardAccount,
     asked: [] as { verb: string; args: unknown }[],
+    /** What the resolver says of names that do not lead nowhere. */
+    addresses: {} as Readonly<Record<string, readonly string[]>>,
+    lookups: [] as string[],
+    browsers: [] as readonly OpenBrowser[],
     faces: [] as TrayFace[],
     menus: [] as Words[],
     pushed: [] as Snapshot[],
@@ -37,7 +42,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     tick: () => undefined as void,
   }
   const ports: Ports = {
-    clock: { now: () => world.now, zone: () => world.zone },
+    clock: { now: () => world.now, zone: () => world.zone, steady: () => world.steady },
     languages: () => world.languages,
     store: {
       notices: [],
@@ -59,6 +64,8 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       call: async (verb, args) => {
         world.asked.push({ verb, args })
         if (world.account.kind !== 'answering') return fail(refuse('guard-unreachable'))
+        const { sites = [] } = args as { readonly sites?: readonly string[] }
+        if (verb === 'preview') return ok({ sites: [], names: [...sites], warnings: [] } as never)
         return ok(
           (verb === 'arm' ? { id: 'abcdefabcdef', code: null, status: idleStatus } : idleStatus) as never,
         )
@@ -66,6 +73,13 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       ask: async () => void world.asked.push({ verb: 'status', args: {} }),
       start: async () => ok(null),
     },
+    resolver: {
+      addressesOf: async (name) => {
+        world.lookups.push(name)
+        return world.addresses[name] ?? ['0.0.0.0', '::']
+      },
+    },
+    browsers: { open: async () => world.browsers, restart: async () => ok(null) },
     tray: { show: (face) => world.faces.push(face) },
     menu: { show: (words) => world.menus.push(words) },
     newId: () => `id-${(world.ids += 1)}`,

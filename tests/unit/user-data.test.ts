@@ -18,6 +18,18 @@ test('a file of version 1 is read: nothing of it is lost, and what is new is as 
   expect(parseUserData({ version: 1, person: null, seen: null })).toEqual({ ok: true, value: emptyUserData })
 })
 
+/** As version 2 stood on a disk, after the first run of somebody who locks. */
+const second =
+  '{"version":2,"language":"es","person":{"alias":"K","lastContact":{"date":"2026-11-13","zone":"Europe/Madrid"}},"seen":null,"setup":{"shared":false,"intention":"heal","children":false,"safetyConcern":false,"blocking":true,"alias":"K","draft":null,"step":"done"},"lastLook":"2026-11-01","roads":[],"happenings":[],"reasons":[{"id":"r","text":"I sleep."}],"pinned":"r","planned":[],"appearance":"dark"}'
+
+test('a file of version 2 is read: all of it is there, and the history of locks begins empty', () => {
+  const { version: _, ...kept } = JSON.parse(second) as { version: number }
+  expect(parseUserData(JSON.parse(second))).toEqual({
+    ok: true,
+    value: { ...kept, version: userDataVersion, lockHistory: { from: null, locks: [], removed: [] } },
+  })
+})
+
 test('what is written now is read as it is', () => {
   const data = { ...emptyUserData, language: 'es' }
   expect(data.version).toBe(userDataVersion)

@@ -1,5 +1,6 @@
 /** What was removed comes back as it was, once. */
 import type { AppArgs } from '../../shared/contract/app-bridge.ts'
+import { remember } from '../../shared/model/lock-history.ts'
 import type { Refusal } from '../../shared/model/refusal.ts'
 import type { Result } from '../../shared/model/result.ts'
 import type { Ports } from '../ports.ts'
@@ -19,5 +20,7 @@ export const putBack = ({ store }: Ports, removed: AppArgs<'putBack'>): Result<n
       return store.save({ ...data, reasons: withRecord(data.reasons, removed.record) })
     case 'item':
       return store.save({ ...data, planned: withRecord(data.planned, removed.record) })
+    case 'lock':
+      return store.save({ ...data, lockHistory: remember(data.lockHistory, removed.record) })
   }
 }

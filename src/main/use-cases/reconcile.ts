@@ -1,12 +1,14 @@
-/** The one loop: takes what is true now, shows the same of it in tray, menu and window, and remembers the number. */
+/** The one loop: remembers what the guard says of locks, and shows the same of all that is true now everywhere. */
 import { seeing } from '../../shared/model/glance.ts'
 import type { Ports } from '../ports.ts'
+import { followLocks } from './past-locks.ts'
 import { languageNow } from './language.ts'
 import { takeSnapshot } from './snapshot.ts'
 import { trayFace } from './tray-face.ts'
 
-export const reconcile = (ports: Ports): void => {
-  const snapshot = takeSnapshot(ports)
+export const reconcile = (ports: Ports, guardAge: () => number): void => {
+  followLocks(ports)
+  const snapshot = takeSnapshot(ports, guardAge)
   const { words } = languageNow(ports)
   ports.menu.show(words)
   ports.tray.show(trayFace(words, snapshot, ports))

@@ -7,7 +7,8 @@ import { glanceAt } from '../../shared/model/glance.ts'
 import type { Ports } from '../ports.ts'
 import { languageNow } from './language.ts'
 
-export const takeSnapshot = (ports: Ports): Snapshot => {
+/** @param guardAge how long ago the guard gave its account, in milliseconds */
+export const takeSnapshot = (ports: Ports, guardAge: () => number): Snapshot => {
   const { clock, store, guard } = ports
   const data = store.read()
   const { person, seen, happenings, lastLook, language: languageChoice } = data
@@ -28,6 +29,7 @@ export const takeSnapshot = (ports: Ports): Snapshot => {
     records: recordsOf(data),
     folder: store.folder,
     guard: guard.account(),
+    guardAge: guardAge(),
     notices: [...store.notices],
   }
 }

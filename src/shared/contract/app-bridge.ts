@@ -3,6 +3,7 @@
  * types of the bridge are derived from it. The names alone stand in `channels.ts`.
  */
 import { z } from 'zod'
+import { browserIds } from '../model/browser.ts'
 import { doors, type Door } from '../model/door.ts'
 import { titleLimit } from '../model/plan.ts'
 import { reasonLimit } from '../model/reason.ts'
@@ -15,6 +16,7 @@ import {
   eventKind,
   happeningSchema,
   localDate,
+  lockRecordSchema,
   plannedSchema,
   reasonSchema,
   recordId,
@@ -60,6 +62,8 @@ const snapshot = z.object({
   /** Where the person's data is, to be shown. */
   folder: z.string(),
   guard: guardAccount,
+  /** Milliseconds since the guard gave that account: what is left in it has shrunk by as much. */
+  guardAge: z.number().nonnegative(),
   /** What happened to the person's file; empty on every good day. */
   notices: z.array(noteSchema),
 })
@@ -80,7 +84,21 @@ const removed = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('event'), record: happeningSchema }),
   z.strictObject({ what: z.literal('reason'), record: reasonSchema }),
   z.strictObject({ what: z.literal('item'), record: plannedSchema }),
+  z.strictObject({ what: z.literal('lock'), record: lockRecordSchema }),
 ])
+/** What was found when every locked name was looked up; `at` is the moment, in milliseconds since the Unix epoch. */
+const proof = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('whole'), names: z.number().int(), at: z.number().int() }),
+  z.object({
+    kind: z.literal('open'),
+    names: z.number().int(),
+    open: z.number().int(),
+    first: z.string(),
+    how: z.enum(['somewhere', 'unknown']),
+    at: z.number().int(),
+  }),
+])
+const browser = z.enum(browserIds)
 const wire = <V extends GuardVerb>(verb: V): (typeof guardWire)[V]['args'] => guardWire[verb].args
 
 export const appBridge = {
@@ -119,12 +137,22 @@ export const appBridge = {
     /** The tag of a language that the app speaks, or `system`. */
     setLanguage: { args: z.strictObject({ language: languageChoice }), value: done },
     startGuard: { args: none, value: done },
+    /** Has the guard say anew what holds; the snapshot follows. */
+    askGuard: { args: none, value: done },
+    /** Looks every locked name up, once the guard has said that all of them hold. */
+    checkNow: { args: none, value: proof },
+    /** The browsers of this user that were open before a lock was made. */
+    openBrowsers: { args: none, value: z.array(browser) },
+    /** Asks one of them to close, and opens it again with its pages. */
+    restartBrowser: { args: z.strictObject({ id: browser }), value: done },
     /** The code is there once, for a `code` lock. */
     armLock: { args: wire('arm'), value: z.object({ code: z.string().nullable() }) },
     extendLock: { args: wire('extend'), value: done },
     requestRelease: { args: wire('requestRelease'), value: done },
     withdrawRelease: { args: wire('withdrawRelease'), value: done },
     releaseLock: { args: wire('release'), value: done },
+    /** Takes a lock that is over out of the history. */
+    removeLock: { args: one, value: done },
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,
   /** Pushed to the window whenever anything of it has changed. */
   pushed: {

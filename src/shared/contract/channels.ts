@@ -21,11 +21,16 @@ export const appCalls = [
   'trustClock',
   'setLanguage',
   'startGuard',
+  'askGuard',
+  'checkNow',
+  'openBrowsers',
+  'restartBrowser',
   'armLock',
   'extendLock',
   'requestRelease',
   'withdrawRelease',
   'releaseLock',
+  'removeLock',
 ] as const
 
 export type AppCall = (typeof appCalls)[number]

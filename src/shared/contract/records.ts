@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { isZone, parseLocalDate } from '../model/day.ts'
 import { eventKinds, type EventKind } from '../model/event.ts'
 import { limits } from '../model/lock.ts'
+import { lockEnds, noHistory } from '../model/lock-history.ts'
 import { dayParts, titleLimit } from '../model/plan.ts'
 import { reasonLimit } from '../model/reason.ts'
 import { roadKinds } from '../model/road.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
+import { releaseSchema } from './guard-wire.ts'
 
 export const localDate = z.string().transform((text, context) => {
   const date = parseLocalDate(text)
@@ -93,6 +95,16 @@ export const plannedSchema = z.object({
   done: z.boolean(),
 })
 
+export const lockRecordSchema = z.object({
+  id: recordId,
+  sites: z.array(z.string().max(2_048)).readonly(),
+  release: releaseSchema.nullable(),
+  required: z.number().int().nonnegative().nullable(),
+  made: z.number().int().nullable(),
+  sitesSince: z.number().int(),
+  ended: z.object({ how: z.enum(lockEnds), at: z.number().int() }).nullable(),
+})
+
 /** More of any of these than a life can hold is a damaged file, or somebody's joke. */
 const most = 20_000
 
@@ -107,6 +119,12 @@ export const recordsShape = {
   pinned: recordId.nullable(),
   planned: z.array(plannedSchema).max(most),
   appearance: z.enum(['system', 'light', 'dark']),
+  /** The locks that were made, and how they ended. */
+  lockHistory: z.object({
+    from: z.number().int().nullable(),
+    locks: z.array(lockRecordSchema).max(most).readonly(),
+    removed: z.array(recordId).max(most).readonly(),
+  }),
 }
 
 export type Records = z.infer<z.ZodObject<typeof recordsShape>>
@@ -120,6 +138,7 @@ export const emptyRecords: Records = {
   pinned: null,
   planned: [],
   appearance: 'system',
+  lockHistory: noHistory,
 }
 
 /** The records out of all that is kept. */
@@ -132,4 +151,5 @@ export const recordsOf = (data: Records): Records => ({
   pinned: data.pinned,
   planned: data.planned,
   appearance: data.appearance,
+  lockHistory: data.lockHistory,
 })

@@ -30,6 +30,8 @@ const steps: readonly Step[] = [
     planned: [],
     appearance: 'system',
   }),
+  // Before, the app kept nothing of locks.
+  (data) => ({ ...data, lockHistory: { from: null, locks: [], removed: [] } }),
 ]
 
 /** The version that this app writes. */

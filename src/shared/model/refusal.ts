@@ -92,6 +92,10 @@ export const refusalShapes = {
   'hosts-bad-name': { name: 'text', reason: badNames },
   'hosts-not-read-back': {},
   'hosts-changed-at-once': {},
+  'not-all-held': {},
+  'changed-meanwhile': {},
+  'browser-stays': { name: 'text' },
+  'browser-not-started': { name: 'text' },
   'sender-unknown': {},
   /** `errno` is what is said when the reason is `other`. */
   'store-fault': { reason: storeFaults, errno: 'text' },

@@ -155,6 +155,13 @@ export const es: Words = {
       'Los nombres se escribieron, pero el archivo hosts no se puede volver a leer. El guardián lo sigue intentando.',
     'hosts-changed-at-once':
       'Los nombres se escribieron, pero algo los cambió enseguida. El guardián lo sigue intentando.',
+    'not-all-held':
+      'El guardián no dice ahora mismo que todo esté en vigor, así que no hay nada que comprobar. Mira otra vez dentro de un momento.',
+    'changed-meanwhile': 'Algo cambió mientras se comprobaba. Compruébalo otra vez, por favor.',
+    'browser-stays': ({ name }) =>
+      `${name} todavía no se ha cerrado. Puede que te esté preguntando algo. No se ha forzado y no se pierde nada. Puedes cerrarlo y abrirlo de nuevo tú.`,
+    'browser-not-started': ({ name }) =>
+      `${name} se cerró, pero no volvió a abrirse. Ábrelo tú, por favor. Debería ofrecerte las páginas que tenías.`,
     'sender-unknown': 'Esa petición no vino de la ventana de esta aplicación.',
     'store-fault': ({ reason, errno }) =>
       `No se pudo guardar (${reason === 'other' ? errno : storeReasons[reason]}). Lo que se guardó antes está a salvo.`,
@@ -214,6 +221,7 @@ export const es: Words = {
     force: {
       title: 'En vigor ahora',
       connecting: 'Preguntando al guardián qué está en vigor…',
+      slow: 'El guardián tarda en responder. Hasta que lo haga, nadie puede decir qué está bloqueado.',
       idle: 'No hay nada bloqueado.',
       held: (names) =>
         `El guardián mantiene ${names} ${plural(names, { one: 'nombre', other: 'nombres' })} en el archivo hosts de este equipo.`,
@@ -222,8 +230,89 @@ export const es: Words = {
         'Tras el reinicio, el guardián espera un reloj del que se pueda fiar. Hasta entonces solo cuenta el tiempo con el equipo encendido.',
       left: (time) => `Tiempo restante: ${time}`,
       ending: 'Termina de un momento a otro',
-      restart:
-        'Las páginas que ya están abiertas pueden seguir funcionando un minuto o más. Para mayor seguridad, cierra el navegador y vuelve a abrirlo.',
+      union: 'Tus bloqueos se suman. Un sitio que está en dos se abre cuando acaba el último.',
+      untilRestart:
+        'Este bloqueo dura hasta que se reinicie el equipo. Luego hay que poner en marcha otra vez el guardián: abre esta aplicación después del reinicio y te lo pedirá.',
+      stays: 'Lo que el guardián escribió sigue escrito. Si todo sigue en vigor, ahora nadie lo puede decir.',
+      returns: 'En cuanto el guardián responda, esta página lo mostrará sola.',
+    },
+    proof: {
+      check: 'Comprobar ahora',
+      again: 'Comprobar otra vez',
+      checking: 'Comprobando cada nombre…',
+      hint: 'Busca cada nombre bloqueado en este equipo, como lo hace un navegador. No se envía nada a ninguna parte.',
+      whole: (names) =>
+        plural(names, {
+          one: 'El único nombre bloqueado no lleva a ninguna parte en este equipo.',
+          other: `Los ${names} nombres no llevan a ninguna parte en este equipo.`,
+        }),
+      justNow: 'Comprobado ahora mismo.',
+      wholeAt: (time, names) =>
+        plural(names, {
+          one: `A las ${time} el único nombre bloqueado no llevaba a ninguna parte.`,
+          other: `A las ${time} los ${names} nombres no llevaban a ninguna parte.`,
+        }),
+      openAt: (time, name) => `A las ${time} ${name} no estaba cerrado.`,
+      somewhere: (name) => `${name} todavía lleva a alguna parte.`,
+      somewhereHelp:
+        'Espera un minuto y compruébalo otra vez: puede que este equipo aún recuerde la dirección de antes. Si sigue igual, busca un programa que responda por los nombres a su manera, como una VPN.',
+      unknown: (name) => `${name} no se encontró, así que no es el bloqueo lo que te separa de ese sitio.`,
+      unknownHelp:
+        'Parece que este equipo no mira primero su propio archivo hosts. Quien lo cuida puede poner «files» en primer lugar en /etc/nsswitch.conf.',
+    },
+    browsers: {
+      before: (names, count) =>
+        plural(count, {
+          one: `${names} ya estaba abierto antes del bloqueo. Una página abierta puede seguir funcionando unos minutos.`,
+          other: `${names} ya estaban abiertos antes del bloqueo. Una página abierta puede seguir funcionando unos minutos.`,
+        }),
+      hint: 'Se cierra y se abre de nuevo con las mismas páginas. Lo que escribiste y no enviaste se puede perder. Las ventanas privadas no vuelven.',
+      restart: (name) => `Reiniciar ${name} ahora`,
+      restarting: (name) => `Reiniciando ${name}…`,
+      restarted: (name) => `${name} se ha reiniciado.`,
+    },
+    coverage: {
+      title: 'Qué puede y qué no puede un bloqueo',
+      does: 'Un bloqueo cierra sitios enteros, con todos los nombres de su lista, para todos los programas y todas las cuentas de este equipo.',
+      not: 'No llega a:',
+      limits: [
+        'tu teléfono ni otros equipos',
+        'otro sistema que se inicie en este equipo',
+        'las VPN, Tor y los proxies web, que van por otro camino',
+        'los navegadores portátiles y los que buscan los nombres en otro lugar',
+        'las páginas que ya estaban abiertas, durante unos minutos',
+        'un servidor en este mismo equipo: un nombre bloqueado lleva aquí, y ese servidor puede responder',
+      ],
+      notHere: 'Esta versión no bloquea páginas sueltas, búsquedas ni aplicaciones.',
+      administrator: 'Quien administra este equipo siempre puede quitar el guardián, y con él los bloqueos.',
+    },
+    history: {
+      title: 'Bloqueos anteriores',
+      none: 'Todavía ninguno. Aquí queda cada bloqueo que acaba, y cómo acabó.',
+      notes: 'De las notas de esta aplicación. Se quedan en este equipo.',
+      unseen: 'Un bloqueo hecho fuera de esta ventana',
+      more: (count) => `y ${count} más`,
+      lasting: (time) => `Por ${time}`,
+      made: (date) => `hecho el ${date}`,
+      ends: {
+        'in-time': (date) => `Acabó a su tiempo, el ${date}`,
+        'after-wait': (date) => `Se abrió tras la espera, el ${date}`,
+        'by-code': (date) => `Se abrió con el código, el ${date}`,
+        opened: (date) => `Se abrió antes de tiempo, el ${date}`,
+        unknown: (date) => `Ya no estaba el ${date}; el guardián no sabe cómo acabó`,
+      },
+      remove: 'Quitar',
+      removeNamed: (what) => `Quitar de la lista: ${what}`,
+      removed: 'Quitado de la lista.',
+      all: (count) => `Mostrar los ${count}`,
+    },
+    tighten: {
+      open: 'Añadir sitios',
+      title: 'Añadir a este bloqueo',
+      hint: 'Lo que añadas queda bloqueado tanto tiempo como el resto y se abre de la misma manera.',
+      add: 'Añadir al bloqueo',
+      adding: 'Añadiendo…',
+      endsWait: 'Estás esperando a que se abra. Si añades algo, esa espera termina.',
     },
     start: {
       directly: `${guardIs} Todavía no está en marcha.`,
@@ -244,9 +333,14 @@ export const es: Words = {
         none: 'Se queda hasta que acabe su tiempo',
       },
       ask: 'Pedir que se abra',
-      asked: (time) => `Pediste que se abra. Será posible dentro de ${time}.`,
+      asked: 'Pediste que se abra. Será posible dentro de',
+      soon: 'La espera casi ha terminado. Preguntando al guardián…',
+      reason: 'Lo que escribiste para un momento así:',
+      noReason: 'Puedes escribir por qué bloqueaste esto. Estará aquí mientras esperas.',
+      toReasons: 'Escribirlo',
       open: 'Abrir este bloqueo',
       withdraw: 'Mejor dejarlo bloqueado',
+      withdrawn: 'Sigue bloqueado, como habías decidido. No era fácil.',
       ready: 'La espera terminó. Puedes abrirlo, o dejarlo como está.',
       code: 'Código',
       more: 'Añadir tiempo',
@@ -432,10 +526,10 @@ export const es: Words = {
     },
     guard: {
       title: 'Antes de que este equipo pida una contraseña',
-      what: 'Para cerrar un sitio a todos los programas hay que cambiar un archivo del sistema. Lo hace un pequeño ayudante. Lo llamamos el guardián.',
+      what: 'Para cerrar un sitio a todos los programas hay que cambiar un archivo del sistema. Lo hace un pequeño ayudante. Lo llamamos el guardián. Todavía no está aquí; el siguiente paso lo prepara.',
       password:
-        'Solo quien tiene la contraseña de este equipo puede ponerlo en marcha. Por eso se te pedirá la tuya. Va a este equipo, no a nosotros. Nunca la vemos.',
-      ends: 'El guardián lo abre todo de nuevo cuando pasa el tiempo y deja el archivo como estaba. Quien administra este equipo siempre puede quitarlo.',
+        'Solo quien administra este equipo puede hacerlo. Por eso el equipo pide esa contraseña. Va al equipo, no a nosotros. Nunca la vemos.',
+      ends: 'El guardián se queda cuando reinicias. Lo abre todo de nuevo cuando pasa el tiempo y deja el archivo como estaba. Se puede quitar en cualquier momento.',
       chosen: 'Has elegido',
       lockedTitle: 'El primer bloqueo',
       lockNow: 'Bloquear ahora',

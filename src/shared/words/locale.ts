@@ -28,6 +28,14 @@ export const sayDate = (locale: string, date: string): string =>
     new Date(`${date}T00:00:00Z`),
   )
 
+/** The day of an instant in the zone of this computer, in words. Takes milliseconds since the Unix epoch. */
+export const sayDayOf = (locale: string, instant: number): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(instant)
+
+/** The time of day of an instant, as clocks show it here: 18:05. */
+export const sayTimeOf = (locale: string, instant: number): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(instant)
+
 /** A day of the week: 1 is Monday, 7 is Sunday. */
 export type WeekDay = 1 | 2 | 3 | 4 | 5 | 6 | 7
 

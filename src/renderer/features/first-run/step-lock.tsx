@@ -1,9 +1,11 @@
 /** What shall be closed; then what the guard is and why a password is asked, before it is asked. */
 import { useState } from 'react'
+import { mayStillHold } from '../../../shared/model/lock-history.ts'
 import type { Refusal } from '../../../shared/model/refusal.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Waiting } from '../../ui/progress.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useWords } from '../../words.tsx'
 import { CodeDialog } from '../locks/code-dialog.tsx'
@@ -100,8 +102,12 @@ export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonl
               </strong>
             </p>
           )}
-          {guard.kind === 'unreachable' && <StartGuard guard={guard} />}
-          {guard.kind === 'connecting' && <p className="soft">{words.locks.force.connecting}</p>}
+          {guard.kind === 'unreachable' && (
+            <StartGuard guard={guard} mayHold={mayStillHold(snapshot.records.lockHistory)} isFirst />
+          )}
+          {guard.kind === 'connecting' && (
+            <Waiting label={words.locks.force.connecting} slowLabel={words.locks.force.slow} />
+          )}
         </>
       )}
       {isLocked && (
@@ -111,7 +117,7 @@ export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonl
               {said.locked}
             </Notice>
           )}
-          <InForce guard={guard} at={at} />
+          <InForce guard={guard} records={snapshot.records} at={at} />
         </>
       )}
       <RefusalWords refusal={refusal} />

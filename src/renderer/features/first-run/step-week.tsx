@@ -1,5 +1,6 @@
 /** Three small things for the first week, on days of their own. */
 import { useState } from 'react'
+import { ToggleButton } from 'react-aria-components'
 import { addDays } from '../../../shared/model/day.ts'
 import { ideas, type IdeaId } from '../../../shared/model/ideas.ts'
 import { bridge } from '../../bridge.ts'
@@ -54,15 +55,10 @@ export const StepWeek = ({ snapshot, forward, busy }: StepProps) => {
       <ul className="ideas">
         {offered.map(({ id, kind }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="idea"
-              aria-pressed={picked.includes(id)}
-              onClick={() => toggle(id)}
-            >
+            <ToggleButton className="idea" isSelected={picked.includes(id)} onChange={() => toggle(id)}>
               <span>{words.week.ideas[id]}</span>
               <span className="soft small">{words.week.kinds[kind]}</span>
-            </button>
+            </ToggleButton>
           </li>
         ))}
       </ul>

@@ -1,49 +1,68 @@
 /** What holds now, in the guard's own account; nothing here is known to the page itself. */
-import type { RefObject } from 'react'
-import type { GuardAccount } from '../../../shared/contract/app-bridge.ts'
+import type { ReactNode, RefObject } from 'react'
+import type { GuardAccount, Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { GuardStatus } from '../../../shared/contract/guard-wire.ts'
+import { mayStillHold } from '../../../shared/model/lock-history.ts'
+import { pinnedReason } from '../../../shared/model/reason.ts'
 import { sayNote } from '../../../shared/words/say.ts'
+import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Waiting } from '../../ui/progress.tsx'
 import { useWords } from '../../words.tsx'
+import { Coverage } from './coverage.tsx'
 import { LockRow } from './lock-row.tsx'
+import { OpenBrowsers } from './open-browsers.tsx'
+import { Proof } from './proof.tsx'
 import { StartGuard } from './start-guard.tsx'
 
 type Props = {
   readonly guard: GuardAccount
-  /** When the account came, on the page's own clock. */
+  readonly records: Snapshot['records']
+  /** When the guard gave the account, on the page's own clock. */
   readonly at: number
   readonly heading?: RefObject<HTMLHeadingElement | null>
+  readonly onReasons?: () => void
 }
 
-export const InForce = ({ guard, at, heading }: Props) => {
-  const words = useWords().words.locks.force
+export const InForce = ({ guard, records, at, heading, onReasons }: Props) => {
+  const { force } = useWords().words.locks
+  const reason = pinnedReason(records.reasons, records.pinned)?.text ?? null
   return (
-    <section className="card stack" aria-labelledby="in-force">
-      <h2 id="in-force" {...(heading && { ref: heading, tabIndex: -1 })}>
-        {words.title}
-      </h2>
-      {guard.kind === 'connecting' && <p className="soft">{words.connecting}</p>}
-      {guard.kind === 'unreachable' && <StartGuard guard={guard} />}
-      {guard.kind === 'answering' && <Account status={guard.status} at={at} />}
-    </section>
+    <Card title={force.title} {...(heading && { titleRef: heading })}>
+      {guard.kind === 'connecting' && <Waiting label={force.connecting} slowLabel={force.slow} />}
+      {guard.kind === 'unreachable' && (
+        <StartGuard guard={guard} mayHold={mayStillHold(records.lockHistory)} />
+      )}
+      {guard.kind === 'answering' && (
+        <Account status={guard.status} at={at}>
+          {guard.status.locks.map((lock) => (
+            <LockRow key={lock.id} lock={lock} at={at} reason={reason} onReasons={onReasons} />
+          ))}
+        </Account>
+      )}
+    </Card>
   )
 }
 
-const Account = ({ status, at }: { readonly status: GuardStatus; readonly at: number }) => {
+type AccountProps = { readonly status: GuardStatus; readonly at: number; readonly children: ReactNode }
+
+const Account = ({ status, at, children }: AccountProps) => {
   const { words } = useWords()
   const { force } = words.locks
   const { hosts, locks } = status
+  const isHeld = hosts.state === 'held'
   return (
     <>
       <div aria-live="polite" className="stack-close">
         {hosts.state === 'idle' && <p className="soft">{force.idle}</p>}
-        {hosts.state === 'held' && <p className="held">{force.held(hosts.names)}</p>}
-        {hosts.state === 'held' && hosts.note && <p className="soft">{sayNote(words, hosts.note)}</p>}
+        {isHeld && <p className="held">{force.held(hosts.names)}</p>}
+        {isHeld && hosts.note && <p className="soft">{sayNote(words, hosts.note)}</p>}
         {hosts.state === 'degraded' && (
           <Notice kind="warn">
             {force.degraded} {hosts.note && sayNote(words, hosts.note)}
           </Notice>
         )}
+        {locks.length > 0 && !status.survivesRestart && <Notice>{force.untilRestart}</Notice>}
         {status.clockPending && <Notice kind="warn">{force.clockPending}</Notice>}
         {status.notices.map((notice) => (
           <Notice kind="warn" key={notice.code}>
@@ -52,13 +71,17 @@ const Account = ({ status, at }: { readonly status: GuardStatus; readonly at: nu
         ))}
       </div>
       {locks.length > 0 && (
-        <ul className="locks">
-          {locks.map((lock) => (
-            <LockRow key={lock.id} lock={lock} at={at} />
-          ))}
-        </ul>
+        <>
+          <OpenBrowsers at={at} />
+          {locks.length > 1 && <p className="soft small">{force.union}</p>}
+          <ul className="locks">{children}</ul>
+        </>
       )}
-      {hosts.state === 'held' && <p className="soft small">{force.restart}</p>}
+      {isHeld && (
+        // What was proven of these locks says nothing about others: with another key it is gone.
+        <Proof key={locks.map(({ id, sites }) => `${id} ${sites.length}`).join()} names={hosts.names} />
+      )}
+      {locks.length > 0 && <Coverage />}
     </>
   )
 }

@@ -21,7 +21,7 @@ export const LockFields = ({ draft, onChange }: Part) => (
 )
 
 /** Everything that would be written, before it is. */
-const Names = ({ draft }: { draft: Draft }) => {
+export const Names = ({ draft }: { draft: Draft }) => {
   const { words, language } = useWords()
   const names = namesOf(draft)
   if (names.length === 0) return null

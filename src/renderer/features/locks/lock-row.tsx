@@ -1,40 +1,40 @@
-/** One lock as the guard tells it: what, how long still, and the way out that was chosen. */
-import { useState, type FormEvent } from 'react'
+/** One lock as the guard tells it: what, how long still, the way out that was chosen, and making it stronger. */
+import { useState } from 'react'
 import type { LockAccount } from '../../../shared/contract/guard-wire.ts'
-import { day } from '../../../shared/model/lock.ts'
+import { day, minute } from '../../../shared/model/lock.ts'
 import { sayDuration } from '../../../shared/words/duration.ts'
 import { bridge, usePageClock } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
-import { ServiceMark } from '../../ui/service-mark.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
-import { labelOf } from './draft.ts'
+import { SiteList } from './site-list.tsx'
+import { Tighten } from './tighten.tsx'
+import { useAskWhenDue } from './use-ask-when-due.ts'
+import { WayOut } from './way-out.tsx'
 
 type Props = {
   readonly lock: LockAccount
-  /** When the account came, on the page's own clock. */
+  /** When the guard gave the account, on the page's own clock. */
   readonly at: number
+  /** What the person wrote for a moment of doubt. */
+  readonly reason: string | null
+  readonly onReasons?: (() => void) | undefined
 }
 
-export const LockRow = ({ lock, at }: Props) => {
+export const LockRow = ({ lock, at, reason, onReasons }: Props) => {
   const { words } = useWords()
-  const { force, release } = words.locks
-  const passed = Math.max(0, usePageClock(1_000) - at)
+  const { force, release, tighten } = words.locks
+  const isNear = lock.coolingLeft !== null || lock.remaining < 10 * minute
+  const passed = Math.max(0, usePageClock(isNear ? 1_000 : 15_000) - at)
   const { busy, refusal, run } = useRequest()
+  const [adding, setAdding] = useState(false)
   const left = lock.remaining - passed
+  useAskWhenDue(left <= 0, at)
   const extend = (by: number) => void run(() => bridge.extendLock({ id: lock.id, by, sites: [] }))
   return (
     <li className="lock stack-close">
-      <ul className="row">
-        {lock.sites.map((site) => (
-          <li className="site" key={site}>
-            <ServiceMark site={site} />
-            {labelOf(site)}
-          </li>
-        ))}
-      </ul>
+      <SiteList sites={lock.sites} />
       <p>
         <strong>{left > 0 ? force.left(sayDuration(words.time, left)) : force.ending}</strong>
         <span className="soft">
@@ -44,7 +44,7 @@ export const LockRow = ({ lock, at }: Props) => {
             : release.how[lock.release.kind]}
         </span>
       </p>
-      <WayOut lock={lock} passed={passed} busy={busy} run={run} />
+      <WayOut {...{ lock, at, passed, busy, run, reason, onReasons }} />
       <div className="row">
         <span className="soft small" id={`more-${lock.id}`}>
           {release.more}
@@ -64,64 +64,12 @@ export const LockRow = ({ lock, at }: Props) => {
             {label}
           </Button>
         ))}
+        <Button kind="quiet" size="small" isDisabled={busy} onPress={() => setAdding(true)}>
+          {tighten.open}
+        </Button>
       </div>
       <RefusalWords refusal={refusal} />
+      {adding && <Tighten lock={lock} onClose={() => setAdding(false)} />}
     </li>
-  )
-}
-
-type WayOutProps = {
-  readonly lock: LockAccount
-  readonly passed: number
-  readonly busy: boolean
-  readonly run: ReturnType<typeof useRequest>['run']
-}
-
-const WayOut = ({ lock, passed, busy, run }: WayOutProps) => {
-  const { words } = useWords()
-  const say = words.locks.release
-  const { id, release, coolingLeft } = lock
-  if (release.kind === 'code') return <CodeForm id={id} busy={busy} run={run} />
-  if (release.kind === 'none') return null
-  if (coolingLeft === null)
-    return (
-      <div>
-        <Button isDisabled={busy} onPress={() => void run(() => bridge.requestRelease({ id }))}>
-          {say.ask}
-        </Button>
-      </div>
-    )
-  const wait = coolingLeft - passed
-  return (
-    <>
-      <p>{wait > 0 ? say.asked(sayDuration(words.time, wait)) : say.ready}</p>
-      <div className="row">
-        <Button isDisabled={busy} onPress={() => void run(() => bridge.withdrawRelease({ id }))}>
-          {say.withdraw}
-        </Button>
-        {wait <= 0 && (
-          <Button kind="quiet" isDisabled={busy} onPress={() => void run(() => bridge.releaseLock({ id }))}>
-            {say.open}
-          </Button>
-        )}
-      </div>
-    </>
-  )
-}
-
-const CodeForm = ({ id, busy, run }: Omit<WayOutProps, 'lock' | 'passed'> & { readonly id: string }) => {
-  const words = useWords().words.locks.release
-  const [code, setCode] = useState('')
-  const open = (event: FormEvent) => {
-    event.preventDefault()
-    void run(() => bridge.releaseLock({ id, code }))
-  }
-  return (
-    <form className="code-form" onSubmit={open}>
-      <TextField label={words.code} value={code} maxLength={64} autoComplete="off" onChange={setCode} />
-      <Button type="submit" isDisabled={busy || code.trim() === ''}>
-        {words.open}
-      </Button>
-    </form>
   )
 }

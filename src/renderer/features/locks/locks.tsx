@@ -1,20 +1,28 @@
-/** The room of locks: what holds now, in the guard's own account, and making another. */
+/** The room of locks: what holds now, in the guard's own account, making another, and those that are over. */
 import { useRef } from 'react'
-import { useWords } from '../../words.tsx'
 import type { Received } from '../../bridge.ts'
+import { useWords } from '../../words.tsx'
+import { PastLocks } from './history.tsx'
 import { InForce } from './in-force.tsx'
 import { LockForm } from './lock-form.tsx'
 import './locks.css'
 
-export const Locks = ({ snapshot, at }: Received) => {
+type Props = Received & { readonly onReasons: () => void }
+
+export const Locks = ({ snapshot, at, onReasons }: Props) => {
   const { words } = useWords()
   const force = useRef<HTMLHeadingElement>(null)
+  const { guard, records } = snapshot
   return (
     <div className="stack">
       <h1 tabIndex={-1}>{words.shell.rooms.locks}</h1>
-      <InForce guard={snapshot.guard} at={at} heading={force} />
-      {/* What was just asked for is looked at next: in the guard's account, not in the form. */}
-      <LockForm guard={snapshot.guard} onLocked={() => force.current?.focus()} />
+      <InForce guard={guard} records={records} at={at} heading={force} onReasons={onReasons} />
+      {/* Who chose to live without locks comes here only for what still holds. */}
+      {records.setup.blocking && (
+        // What was just asked for is looked at next: in the guard's account, not in the form.
+        <LockForm guard={guard} onLocked={() => force.current?.focus()} />
+      )}
+      <PastLocks history={records.lockHistory} />
     </div>
   )
 }

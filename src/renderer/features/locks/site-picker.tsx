@@ -1,5 +1,6 @@
 /** Finds services by name and takes any other site as it is typed. */
 import { useState, type ClipboardEvent } from 'react'
+import { ToggleButton } from 'react-aria-components'
 import { searchServices } from '../../../shared/model/catalogue.ts'
 import type { Refusal } from '../../../shared/model/refusal.ts'
 import { catalogue } from '../../../shared/model/services.ts'
@@ -10,14 +11,19 @@ import { ServiceMark } from '../../ui/service-mark.tsx'
 import { useWords } from '../../words.tsx'
 import { addSite, addSites, labelOf, toggleSite, type Draft } from './draft.ts'
 
-type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
+type Props = {
+  readonly draft: Draft
+  readonly onChange: (draft: Draft) => void
+  /** Services that are not offered: those that are locked already. */
+  readonly without?: readonly string[]
+}
 
-export const SitePicker = ({ draft, onChange }: Props) => {
+export const SitePicker = ({ draft, onChange, without = [] }: Props) => {
   const { words: all } = useWords()
   const words = all.locks.form
   const [text, setText] = useState('')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const found = searchServices(catalogue, text)
+  const found = searchServices(catalogue, text).filter(({ id }) => !without.includes(id))
   const add = () => {
     // A name that finds exactly one service means that service.
     const [only, ...others] = text.includes('.') ? [] : found
@@ -59,15 +65,14 @@ export const SitePicker = ({ draft, onChange }: Props) => {
       <ul className="services" aria-label={words.services}>
         {found.map(({ id, label }) => (
           <li key={id}>
-            <button
-              type="button"
+            <ToggleButton
               className="service"
-              aria-pressed={draft.sites.includes(id)}
-              onClick={() => onChange(toggleSite(draft, id))}
+              isSelected={draft.sites.includes(id)}
+              onChange={() => onChange(toggleSite(draft, id))}
             >
               <ServiceMark site={id} />
               {label}
-            </button>
+            </ToggleButton>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-/** The guard does not answer: said plainly, with the one thing that helps. */
+/** The guard does not answer: said plainly, with what is known of the locks, and the one thing that helps. */
 import { useState } from 'react'
 import type { GuardAccount } from '../../../shared/contract/app-bridge.ts'
 import { sayRefusal } from '../../../shared/words/say.ts'
@@ -11,13 +11,32 @@ import { useWords } from '../../words.tsx'
 
 type Unreachable = Extract<GuardAccount, { kind: 'unreachable' }>
 
-export const StartGuard = ({ guard }: { guard: Unreachable }) => {
+type Props = {
+  readonly guard: Unreachable
+  /** Whether, as far as the app knows, a lock may still hold. */
+  readonly mayHold: boolean
+  /** Where nothing was set up yet, silence is no news: then only what is unusual is told. */
+  readonly isFirst?: boolean
+}
+
+export const StartGuard = ({ guard, mayHold, isFirst = false }: Props) => {
   const { words } = useWords()
   const { busy, refusal, run } = useRequest()
   const { start } = guard
+  const { force } = words.locks
+  const isSilent = guard.why.code === 'guard-unreachable'
   return (
     <div className="stack-close">
-      <Notice kind="warn">{sayRefusal(words, guard.why)}</Notice>
+      {mayHold ? (
+        <Notice kind="warn" title={sayRefusal(words, guard.why)}>
+          <p>{force.stays}</p>
+          <p>{force.returns}</p>
+        </Notice>
+      ) : (
+        !(isFirst && isSilent) && (
+          <Notice kind={isSilent ? 'info' : 'warn'}>{sayRefusal(words, guard.why)}</Notice>
+        )
+      )}
       <p className="soft">{words.locks.start[start.kind]}</p>
       {start.kind === 'command' && <Command text={start.command} />}
       {(start.kind === 'directly' || start.kind === 'password') && (

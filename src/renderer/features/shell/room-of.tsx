@@ -15,7 +15,7 @@ export const RoomOf = ({ room, snapshot, at, go }: Props) => {
     case 'today':
       return <Today snapshot={snapshot} go={go} />
     case 'locks':
-      return <Locks snapshot={snapshot} at={at} />
+      return <Locks snapshot={snapshot} at={at} onReasons={() => go('looking-back')} />
     case 'clean-out':
       return <CleanOut roads={snapshot.records.roads} />
     case 'week':

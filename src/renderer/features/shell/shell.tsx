@@ -20,7 +20,9 @@ type Props = {
 
 export const Shell = ({ room, above, available }: Props) => {
   const { words } = useWords()
-  const [here, setHere] = useState<Room>('today')
+  const [asked, setHere] = useState<Room>('today')
+  // A room may go while one is in it: then one stands in the first.
+  const here = available.includes(asked) ? asked : 'today'
   const [open, setOpen] = useState<'pull' | 'happened' | 'palette' | null>(null)
   const main = useRef<HTMLElement>(null)
   const moved = useRef(false)

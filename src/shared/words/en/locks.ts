@@ -10,6 +10,7 @@ export const locks = {
   force: {
     title: 'In force now',
     connecting: 'Asking the guard what holds now…',
+    slow: 'The guard takes long to answer. Until it does, nobody can say what is locked.',
     idle: 'Nothing is locked.',
     held: (names: number) =>
       `The guard holds ${names} ${plural(names, { one: 'name', other: 'names' })} in this computer’s hosts file.`,
@@ -18,8 +19,90 @@ export const locks = {
       'After the restart the guard waits for a clock it can trust. Until then only time with the computer on counts.',
     left: (time: string) => `${time} left`,
     ending: 'Ends any moment',
-    restart:
-      'Pages that are already open may stay usable for a minute or more. To be sure, close the browser and open it again.',
+    /** For more than one lock. */
+    union: 'Your locks add up. A site that is in two of them opens when the last one ends.',
+    untilRestart:
+      'This lock holds until the computer restarts. Then the guard must be started again: open this app after the restart, and it will ask you.',
+    stays: 'What the guard wrote stays written. Whether all of it still holds, nobody can say now.',
+    returns: 'As soon as the guard answers, this page shows it by itself.',
+  },
+  proof: {
+    check: 'Check now',
+    again: 'Check again',
+    checking: 'Checking every name…',
+    hint: 'Looks up every locked name on this computer, as a browser does. Nothing is sent anywhere.',
+    whole: (names: number) =>
+      plural(names, {
+        one: 'The one locked name leads nowhere on this computer.',
+        other: `All ${names} names lead nowhere on this computer.`,
+      }),
+    justNow: 'Checked just now.',
+    wholeAt: (time: string, names: number) =>
+      plural(names, {
+        one: `At ${time} the one locked name led nowhere.`,
+        other: `At ${time} all ${names} names led nowhere.`,
+      }),
+    openAt: (time: string, name: string) => `At ${time} ${name} was not closed.`,
+    somewhere: (name: string) => `${name} still leads somewhere.`,
+    somewhereHelp:
+      'Wait a minute and check again: this computer may still remember the old address. If it stays so, look for a program that answers for names in its own way, such as a VPN.',
+    unknown: (name: string) => `${name} was not found at all, so it is not the lock that keeps you from it.`,
+    unknownHelp:
+      'This computer does not seem to ask its own hosts file first. Whoever looks after it can put “files” first in /etc/nsswitch.conf.',
+  },
+  browsers: {
+    before: (names: string, count: number) =>
+      plural(count, {
+        one: `${names} was open before the lock. A page that is already open may go on for minutes.`,
+        other: `${names} were open before the lock. A page that is already open may go on for minutes.`,
+      }),
+    hint: 'It closes and opens again with the same pages. Words you typed and did not send may be lost. Private windows do not come back.',
+    restart: (name: string) => `Restart ${name} now`,
+    restarting: (name: string) => `Restarting ${name}…`,
+    restarted: (name: string) => `${name} was restarted.`,
+  },
+  coverage: {
+    title: 'What a lock can and cannot do',
+    does: 'A lock closes whole sites, under every name in its list, for every program and every user of this computer.',
+    not: 'It does not reach:',
+    limits: [
+      'your phone, or any other computer',
+      'another system that is started on this computer',
+      'VPNs, Tor and web proxies, which go another way',
+      'portable browsers, and browsers that were told to look names up elsewhere',
+      'pages that were open before, for some minutes',
+      'a server on this very computer: a locked name leads here, and such a server may answer',
+    ],
+    notHere: 'Single pages, searches and apps are not locked by this version.',
+    administrator: 'Whoever administers this computer can always remove the guard, and the locks with it.',
+  },
+  history: {
+    title: 'Past locks',
+    none: 'None yet. A lock that is over stands here, and how it ended.',
+    notes: 'From the notes of this app. They stay on this computer.',
+    unseen: 'A lock made outside this window',
+    more: (count: number) => `and ${count} more`,
+    lasting: (time: string) => `For ${time}`,
+    made: (date: string) => `made on ${date}`,
+    ends: {
+      'in-time': (date: string) => `Ended in its time, on ${date}`,
+      'after-wait': (date: string) => `Opened after the wait, on ${date}`,
+      'by-code': (date: string) => `Opened with the code, on ${date}`,
+      opened: (date: string) => `Opened before its time, on ${date}`,
+      unknown: (date: string) => `Over by ${date}; the guard cannot say how`,
+    },
+    remove: 'Remove',
+    removeNamed: (what: string) => `Remove from the list: ${what}`,
+    removed: 'Removed from the list.',
+    all: (count: number) => `Show all ${count}`,
+  },
+  tighten: {
+    open: 'Add sites',
+    title: 'Add to this lock',
+    hint: 'What you add is locked as long as the rest, and opens in the same way.',
+    add: 'Add to the lock',
+    adding: 'Adding…',
+    endsWait: 'You are waiting to be let out. Adding something ends that wait.',
   },
   /** How the guard can be started from here. */
   start: {
@@ -41,9 +124,14 @@ export const locks = {
       none: 'Stays until its time is over',
     },
     ask: 'Ask to be let out',
-    asked: (time: string) => `You asked to be let out. That is possible in ${time}.`,
+    asked: 'You asked to be let out. That is possible in',
+    soon: 'The wait is nearly over. Asking the guard…',
+    reason: 'What you wrote for a moment like this:',
+    noReason: 'You can write down why you locked this. It will stand here while you wait.',
+    toReasons: 'Write it down',
     open: 'Open this lock',
     withdraw: 'Stay locked after all',
+    withdrawn: 'It stays locked, as you had decided. That was not a small thing.',
     ready: 'The wait is over. You can open it, or leave it.',
     code: 'Code',
     more: 'Add time',

@@ -129,6 +129,13 @@ export const refusals = {
     'The names were written, but the hosts file cannot be read back. The guard goes on trying.',
   'hosts-changed-at-once':
     'The names were written, but something changed them at once. The guard goes on trying.',
+  'not-all-held':
+    'The guard does not say that everything holds just now, so there is nothing to prove. Look again in a moment.',
+  'changed-meanwhile': 'Something changed while this was checked. Please check again.',
+  'browser-stays': ({ name }) =>
+    `${name} has not closed yet. It may be asking you something. It was not forced, and nothing is lost. You can close it yourself and open it again.`,
+  'browser-not-started': ({ name }) =>
+    `${name} was closed, but did not open again. Please open it yourself. It should offer the pages that were there.`,
   'sender-unknown': 'That request did not come from this app’s own window.',
   'store-fault': ({ reason, errno }) =>
     `This could not be saved (${reason === 'other' ? errno : storeReasons[reason]}). What was saved before is safe.`,

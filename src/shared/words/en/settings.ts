@@ -10,7 +10,7 @@ export const settings = {
   locks: 'Locks on this computer',
   blocking: 'This app may lock sites here',
   blockingHint:
-    'Switching this off hides locks and guard. What is locked already stays until its time is over.',
+    'Switching this off hides locks and guard. While something is still locked, its room stays, and there you can ask to be let out.',
   yours: 'Your data',
   yoursHint: (place: string) => `All of it is in one folder of yours: ${place}`,
   deleteAll: 'Delete everything',

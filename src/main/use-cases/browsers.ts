@@ -1,0 +1,24 @@
+/** Which browsers were open before a lock was made: a page that is open in them may go on for a while. */
+import type { BrowserId } from '../../shared/model/browser.ts'
+import type { Ports } from '../ports.ts'
+
+export const openBrowsers = async ({
+  guard,
+  browsers,
+  store,
+  clock,
+}: Pick<Ports, 'guard' | 'browsers' | 'store' | 'clock'>): Promise<readonly BrowserId[]> => {
+  const account = guard.account()
+  if (account.kind !== 'answering' || account.status.locks.length === 0) return []
+  const records = store.read().lockHistory.locks
+  // How long the youngest lock has held all of its sites: the guard's time for the lock, ours for what was added.
+  const youngest = Math.min(
+    ...account.status.locks.map(({ id, required, remaining }) => {
+      const record = records.find((each) => each.id === id)
+      const grown = record && record.sitesSince !== record.made ? clock.now() - record.sitesSince : Infinity
+      return Math.min(required - remaining, grown)
+    }),
+  )
+  const open = await browsers.open()
+  return [...new Set(open.filter(({ age }) => age > youngest).map(({ id }) => id))]
+}
