@@ -6,8 +6,8 @@ import { catalogue } from '../../../src/shared/model/services.ts'
 import { chromiumBlocks } from './chromium-filter.ts'
 import { firefoxMatches } from './firefox-pattern.ts'
 
-export const nobody: KnownBy = { profiles: [], phones: [], mails: [], names: [] }
-export const nothing: ReachChoices = { sites: [], pages: null, engines: [], countries: [], apps: [] }
+const nobody: KnownBy = { profiles: [], phones: [], mails: [], names: [] }
+const nothing: ReachChoices = { sites: [], pages: null, engines: [], countries: [], apps: [] }
 
 export const reachOf = (known: Partial<KnownBy>, choices: Partial<ReachChoices>): Reach =>
   compileReach(catalogue, engines, { ...nobody, ...known }, { ...nothing, ...choices })

@@ -88,6 +88,7 @@ describe('a name where a service was chosen', () => {
     ['@the_ex', 'instagram', 'instagram name the_ex'],
     ['the.ex', 'instagram', 'instagram name the.ex'],
     ['the_ex', 'tiktok', 'tiktok name the_ex'],
+    ['12345@N00', 'flickr', 'flickr name 12345@N00'],
     ['100012345678901', 'facebook', 'facebook number 100012345678901'],
     ['+1 (555) 123-4567', 'whatsapp', 'whatsapp phone 15551234567'],
     ['@ねこ', 'youtube', 'youtube name ねこ'],

@@ -151,7 +151,7 @@ export const compileReach = (
           .filter(({ service }) => service === undefined || !whole.has(service))
           .flatMap((engine) => terms.good.map(({ value }) => searchItem(engine, choices.countries, value))),
       ],
-      ({ kind, at, of }) => JSON.stringify([kind, at, of]),
+      ({ kind, at, of }) => JSON.stringify([kind, at ?? '', of]),
     ),
   )
   const all = {

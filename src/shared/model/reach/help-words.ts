@@ -35,11 +35,10 @@ export const helpPhrases: readonly string[] = list(phrases)
  * Pieces of which every phrase above holds one, without first letters and accents, so that capitals do not matter.
  * Broader than the phrases on purpose: better a search too many than one for help too few.
  */
-export const helpRoots: readonly string[] = list(
-  `rder|strict|rotec|njunction|iolen|iol%C3%AAncia|bus|talk|ssault|gresi|coso|ape%20crisis|ape+crisis|uicid|risis|elp|otline|omen
-  helter|egal|ourt|ustody|hild|upport|mergency|arm|risis|iolence|ewalt|ilfe|rauenhaus|speranza|olic|awyer|bogad|rotet|lejamiento
-  elefono|el%C3%A9fono|ayuda|cogida|verbod|geweld|limenticia|erf%C3%BCgung`,
-)
+export const helpRoots: readonly string[] =
+  `rder rdine rdonnance strict rotec rotet njunction iolen iol%C3%AAncia bus talk ssault gresi coso uicid risis elp otline omen
+  helter egal ourt ustody hild upport mergency arm ewalt eweld erbod ilfe rauenhaus speranza olic awyer bogad lejamiento yuda
+  cogida limenticia erf%C3%BCgung`.split(/\s+/)
 
 const helpWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
 const helpNumbers: ReadonlySet<string> = new Set(numbers.trim().split(/\s+/))

@@ -28,14 +28,14 @@ const alwaysReserved: ReadonlySet<string> = new Set(
   ),
 )
 
-export const isReserved = (pages: ServicePages, name: string): boolean =>
+const isReserved = (pages: ServicePages, name: string): boolean =>
   alwaysReserved.has(name.toLowerCase()) || (pages.reserved ?? []).includes(name.toLowerCase())
 
 /** Whether something that the service itself has begins like this name. */
 export const beginsReserved = (pages: ServicePages, name: string): boolean =>
   [...alwaysReserved, ...(pages.reserved ?? [])].some((part) => part.startsWith(name.toLowerCase()))
 
-const signOf = (signs: string): string => signs.replace(/[-.@]/g, (sign) => `\\${sign}`)
+const signOf = (signs: string): string => signs.replace('-', String.raw`\-`)
 
 /** What may stand in the place of `{}`; null when it may not. */
 const valueOf = ({ names }: ServicePages, kind: PageKind, text: string): string | null => {

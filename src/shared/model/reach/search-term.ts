@@ -12,7 +12,7 @@ export type SearchTerm = {
   readonly oneWord: boolean
 }
 
-export const termLimit = 80
+const termLimit = 80
 const shortest = { oneWord: 5, moreWords: 4, packed: 2 }
 
 /** Scripts in which two letters are a whole name. */

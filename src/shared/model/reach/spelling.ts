@@ -18,7 +18,7 @@ export const cases = (text: string): readonly string[] => once([text, text.toLow
  * Without accents: José, Jose. Latin letters only: in other scripts the mark is part of the letter, and nothing is
  * transliterated that the person has not typed.
  */
-export const withoutAccents = (text: string): string =>
+const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
