@@ -4,6 +4,7 @@ import { parseService } from '../../src/shared/contract/catalogue.ts'
 import type { Catalogue, Service } from '../../src/shared/model/catalogue.ts'
 import { neverBlocked } from '../../src/shared/model/never-block.ts'
 import { languages } from '../../src/shared/words/languages.ts'
+import { numbersFor, readPath, restsOf } from './icon-path.ts'
 
 const files = import.meta.glob('../../resources/catalogue/*.json', { eager: true, import: 'default' })
 const byName = Object.entries(files).map(([path, value]) => ({
@@ -18,37 +19,6 @@ const parsed = (value: unknown): Service => {
 }
 const catalogue: Catalogue = byName.map(({ value }) => parsed(value))
 const ids = catalogue.map(({ id }) => id)
-
-/** How many numbers each command of an SVG path takes. */
-const numbersFor: Readonly<Record<string, number>> = {
-  M: 2,
-  L: 2,
-  H: 1,
-  V: 1,
-  C: 6,
-  S: 4,
-  Q: 4,
-  T: 2,
-  A: 7,
-  Z: 0,
-}
-
-/** Splits path data into commands with their numbers; an arc's two flags may be written without a gap. */
-const readPath = (
-  path: string,
-): readonly { readonly command: string; readonly numbers: readonly string[] }[] =>
-  [...path.matchAll(/([a-z])([^a-z]*)/gi)].map(([, command = '', rest = '']) => {
-    const numbers: string[] = []
-    let left = rest
-    while (/[\d.]/.test(left)) {
-      const flag = command.toUpperCase() === 'A' && [3, 4].includes(numbers.length % 7)
-      const found = (flag ? /^[\s,]*([01])/ : /^[\s,]*([-+]?(?:\d+\.?\d*|\.\d+))/).exec(left)
-      if (!found?.[1]) throw new Error(`not understood in a path: ${left.slice(0, 20)}`)
-      numbers.push(found[1])
-      left = left.slice(found[0].length)
-    }
-    return { command, numbers }
-  })
 
 test('the services that were promised are there', () => {
   const promised = `facebook messenger instagram threads whatsapp snapchat tiktok x telegram signal discord reddit linkedin
@@ -96,6 +66,13 @@ describe.each(byName)('service file $name', ({ name, value }) => {
       expect(each === 0 ? numbers.length : numbers.length % (each ?? 1)).toBe(0)
       expect(each === 0 || numbers.length > 0).toBe(true)
     }
+  })
+
+  it('has an icon that stays on its grid', () => {
+    const outside = restsOf(service.icon.path).filter((at) =>
+      at.some((along) => along < -0.1 || along > 24.1),
+    )
+    expect(outside).toEqual([])
   })
 
   it('blocks no name that people sign in to everything with, or get updates from', () => {

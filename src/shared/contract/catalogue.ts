@@ -1,6 +1,6 @@
 /** A service file of the catalogue, checked in full: what passes here may be written into a hosts file. */
 import { z } from 'zod'
-import type { Service } from '../model/catalogue.ts'
+import { pageKinds, type Service } from '../model/catalogue.ts'
 import { fail, ok, type Result } from '../model/result.ts'
 
 const hostPattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
@@ -29,7 +29,7 @@ const executable = named(/^[A-Za-z0-9][A-Za-z0-9._+ -]*$/, 'the name of a progra
 const reverseName = named(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+$/, 'a dotted id such as org.example.App')
 const snap = named(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the name of a snap')
 const windowsExecutable = named(/^[A-Za-z0-9][A-Za-z0-9._+ -]*\.exe$/, 'a program file that ends in .exe')
-const packageFamily = named(/^[A-Za-z0-9.-]{3,50}_[a-z0-9]{13}$/, 'a package family name')
+const packageFamily = named(/^[A-Za-z0-9._-]{3,50}_[a-z0-9]{13}$/, 'a package family name')
 
 const apps = z.strictObject({
   linux: z
@@ -47,6 +47,51 @@ const apps = z.strictObject({
     })
     .exactOptional(),
 })
+
+const pageHost = z
+  .string()
+  .regex(
+    /^(?:\{\}\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
+    'must be a host name, or {} and one',
+  )
+const pagePath = z
+  .string()
+  .max(80)
+  .regex(/^\/[A-Za-z0-9@+~._/:{}*-]*(?:\?[a-z_]+=\{\})?$/, 'must be a path with {} for the person')
+
+const pageForm = z
+  .strictObject({
+    kind: z.enum(pageKinds),
+    hosts: listOf(pageHost),
+    paths: listOf(pagePath),
+    use: z.enum(['reading', 'same-host']).exactOptional(),
+  })
+  .refine(
+    ({ hosts, paths }) =>
+      hosts.every((name) => paths.every((path) => `${name}${path}`.split('{}').length === 2)),
+    'must have {} once',
+  )
+  .refine(
+    ({ paths, use }) => use === 'reading' || paths.every((path) => !path.includes('*')),
+    'must not have * where it is written',
+  )
+
+const pages = z
+  .strictObject({
+    names: z
+      .strictObject({
+        signs: z.string().regex(/^[._@·-]*$/u, 'must be some of ._-@·'),
+        max: z.number().int().min(1).max(253),
+        letters: z.literal('any').exactOptional(),
+      })
+      .exactOptional(),
+    forms: z.array(pageForm).min(1),
+    reserved: listOf(z.string().regex(/^[a-z0-9._-]+$/, 'must be the first part of a path')).exactOptional(),
+  })
+  .refine(
+    ({ names, forms }) => (names !== undefined) === forms.some(({ kind }) => kind === 'name'),
+    'must say what a name is made of where there are names, and only there',
+  )
 
 const serviceSchema = z
   .strictObject({
@@ -76,6 +121,7 @@ const serviceSchema = z
         effect: localised,
       }),
     ),
+    pages: pages.exactOptional(),
   })
   .refine(({ hosts, shared }) => shared.every((entry) => entry.hosts.every((name) => hosts.includes(name))), {
     message: 'has a name that is not among the hosts of the service',

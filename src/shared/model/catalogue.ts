@@ -26,6 +26,29 @@ export type SharedHosts = {
   readonly effect: Localised
 }
 
+/** What stands for the person in an address: an account name, a number, a key that keeps its case, a phone number. */
+export const pageKinds = ['name', 'number', 'key', 'phone'] as const
+export type PageKind = (typeof pageKinds)[number]
+
+/** How the page of one person is addressed; `{}` is where that stands. */
+export type PageForm = {
+  readonly kind: PageKind
+  /** Without `www.`; names below them are meant too. `{}.example.org` where people have a name of their own there. */
+  readonly hosts: readonly string[]
+  /** Such as `/stories/{}` or `/profile.php?id={}`; a part `*` is anything, in forms that are only read. */
+  readonly paths: readonly string[]
+  /** `reading`: understood when pasted, not written. `same-host`: only on the server where it was found. */
+  readonly use?: 'reading' | 'same-host'
+}
+
+export type ServicePages = {
+  /** What an account name is made of beside ASCII letters and digits, and how long it may be. */
+  readonly names?: { readonly signs: string; readonly max: number; readonly letters?: 'any' }
+  readonly forms: readonly PageForm[]
+  /** First parts of a path that belong to the service itself, so that no account has them. */
+  readonly reserved?: readonly string[]
+}
+
 export type Service = {
   /** Stable id, also the file's name: `resources/catalogue/<id>.json`. */
   readonly id: string
@@ -37,6 +60,8 @@ export type Service = {
   readonly hosts: readonly string[]
   readonly apps: ServiceApps
   readonly shared: readonly SharedHosts[]
+  /** Missing where nobody has a page of their own, or where its address says nothing. */
+  readonly pages?: ServicePages
 }
 
 export type Catalogue = readonly Service[]

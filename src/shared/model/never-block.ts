@@ -50,3 +50,14 @@ const kindOf = (host: string): NeverBlockKind | null => {
  */
 export const neverBlocked = (hostName: string): NeverBlockKind | null =>
   kindOf(hostName.trim().toLowerCase().replace(/\.+$/, ''))
+
+/** Every name above a kept one: `google.com` above `classroom.google.com`. */
+const aboveKept: ReadonlySet<string> = new Set(
+  [...kindByDomain.keys()].flatMap((name) => {
+    const parts = name.split('.')
+    return parts.slice(1).map((_, index) => parts.slice(index + 1).join('.'))
+  }),
+)
+
+/** Whether a name that must stay open lies below this one, so that only the name itself may be taken. */
+export const keptBelow = (hostName: string): boolean => aboveKept.has(hostName)

@@ -7,6 +7,7 @@ import { lookingBack } from './en/looking-back.ts'
 import { menu } from './en/menu.ts'
 import { notes } from './en/notes.ts'
 import { pull } from './en/pull.ts'
+import { reach } from './en/reach.ts'
 import { refusals } from './en/refusals.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -25,6 +26,7 @@ export const en = {
   firstRun,
   today,
   locks,
+  reach,
   cleanOut,
   week,
   lookingBack,

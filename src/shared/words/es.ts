@@ -111,6 +111,28 @@ export const es: Words = {
     'site-own': ({ text }) => `«${text}» es este mismo equipo. Sigue abierto.`,
     'site-never': ({ text, kind }) => `${text} sigue abierto. ${neverReasons[kind]}`,
 
+    'page-empty': 'Pega la dirección de su página, o escribe su nombre de usuario.',
+    'page-unclear': ({ text }) =>
+      `«${text}» no se entiende como dirección. Cópiala otra vez desde el navegador.`,
+    'page-which-service': ({ text }) => `¿Dónde está «${text}»? Elige el sitio, o pega la dirección entera.`,
+    'page-no-person': ({ text, service }) =>
+      `«${text}» está en ${service}, pero no es la página de una persona. Abre su perfil y copia esa dirección.`,
+    'page-no-name': ({ text, service }) =>
+      `«${text}» no puede ser un nombre en ${service}. Revisa cómo se escribe.`,
+    'page-whole-site': ({ host }) => `Eso es todo ${host}, no una de sus páginas. Elígelo como sitio entero.`,
+    'search-empty': 'Escribe el nombre con el que buscarías a esa persona.',
+    'search-long': ({ max }) => `Eso es más largo que un nombre. Usa como mucho ${max} letras.`,
+    'search-short': ({ text, min }) =>
+      `«${text}» es demasiado corto y bloquearía demasiado. Usa al menos ${min} letras, o el nombre completo.`,
+    'search-common': ({ text }) => `Mucha gente se llama «${text}». Añade el apellido.`,
+    'search-help': ({ text }) =>
+      `«${text}» forma parte de búsquedas de ayuda. Esas siguen siempre abiertas, a propósito.`,
+    'phone-unclear': ({ text }) =>
+      `«${text}» no parece un número de teléfono. Escríbelo con el prefijo del país.`,
+    'mail-unclear': ({ text }) => `«${text}» no parece una dirección de correo.`,
+    'reach-too-much': ({ count, max }) =>
+      `Serían ${count} reglas, y un navegador admite ${max}. Elige menos buscadores o nombres.`,
+
     'duration-missing': 'Di cuánto debe durar el bloqueo, por favor.',
     'duration-invalid': ({ text }) => `«${text}» no es una duración. Prueba con 10m, 24h o 7d.`,
     'duration-short': 'Un bloqueo dura al menos diez segundos.',
@@ -384,6 +406,33 @@ export const es: Words = {
         'Apúntalo y dáselo a alguien de confianza. Solo se muestra esta vez; nadie puede consultarlo después, ni siquiera esta aplicación.',
       codeDone: 'Ya está en buenas manos',
     },
+  },
+  reach: {
+    holds: { full: 'Se mantiene', partial: 'Se mantiene en parte', none: 'No se mantiene' },
+    why: {
+      'in-page':
+        'Un clic dentro del sitio aún puede llevar allí: el navegador no carga ninguna página nueva. Bloquear el sitio entero lo cierra.',
+      'from-the-start': 'Solo se detienen las búsquedas que empiezan por el nombre.',
+      capitals: 'No se reconocen mayúsculas poco corrientes en la dirección.',
+      'only-with-slash': 'La dirección se detiene solo si termina en barra.',
+      'after-restart': 'Este navegador lee sus reglas al arrancar. Ciérralo y ábrelo otra vez.',
+      'no-rules':
+        'Este navegador no admite reglas para páginas sueltas. En él solo se pueden bloquear sitios enteros.',
+      'own-names':
+        'Este navegador no pregunta a este equipo dónde está un sitio. En él no se puede bloquear nada.',
+    },
+    warnings: {
+      neighbours:
+        'Chrome y sus parientes también detienen las páginas cuyo nombre empieza igual: con la_ex se cierra también la_exquisita.',
+      'only-with-slash':
+        'El nombre es corto, u otros empiezan como él. Para no cerrarlos, Chrome y sus parientes lo detienen solo con una barra al final.',
+      'one-word': 'Una sola palabra encuentra también a otras personas. Sus resultados se cierran con ella.',
+      'help-after-name':
+        'En Chrome y sus parientes también se detiene una búsqueda de ayuda que empiece por este nombre. Pon el nombre al final, o no lo pongas.',
+      'other-countries':
+        'El mismo buscador sigue abierto con los nombres de otros países, si no los eliges también.',
+    },
+    kinds: { site: 'Sitio entero', page: 'Página', search: 'Búsqueda' },
   },
   tray: {
     open: `Abrir ${appName}`,

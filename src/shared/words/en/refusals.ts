@@ -90,6 +90,26 @@ export const refusals = {
   'site-own': ({ text }) => `“${text}” is this computer itself. It stays open.`,
   'site-never': ({ text, kind }) => `${text} stays open. ${neverReasons[kind]}`,
 
+  'page-empty': 'Paste the address of their page, or type their name there.',
+  'page-unclear': ({ text }) =>
+    `“${text}” could not be read as an address. Copy it from the browser once more.`,
+  'page-which-service': ({ text }) => `Where is “${text}”? Choose the site, or paste the whole address.`,
+  'page-no-person': ({ text, service }) =>
+    `“${text}” is on ${service}, but it is not the page of one person. Open their profile and copy that address.`,
+  'page-no-name': ({ text, service }) => `“${text}” cannot be a name on ${service}. Check the spelling.`,
+  'page-whole-site': ({ host }) => `That is all of ${host}, not one page of it. Choose it as a whole site.`,
+  'search-empty': 'Type the name by which you would search for them.',
+  'search-long': ({ max }) => `That is longer than a name. Use at most ${max} letters.`,
+  'search-short': ({ text, min }) =>
+    `“${text}” is too short and would block too much. Use at least ${min} letters, or the full name.`,
+  'search-common': ({ text }) => `Many people are called “${text}”. Add the last name.`,
+  'search-help': ({ text }) => `“${text}” is part of searches for help. Those always stay open, on purpose.`,
+  'phone-unclear': ({ text }) =>
+    `“${text}” does not look like a phone number. Write it with its country code.`,
+  'mail-unclear': ({ text }) => `“${text}” does not look like a mail address.`,
+  'reach-too-much': ({ count, max }) =>
+    `This would be ${count} rules, and a browser takes ${max}. Choose fewer search engines or names.`,
+
   'duration-missing': 'Please say how long the lock should last.',
   'duration-invalid': ({ text }) => `“${text}” is not a length of time. Try 10m, 24h or 7d.`,
   'duration-short': 'A lock lasts at least ten seconds.',

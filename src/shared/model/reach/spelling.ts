@@ -1,0 +1,60 @@
+/** The ways in which one name stands in addresses: capitals, accents, order, percent signs. */
+
+declare const encodeURIComponent: (text: string) => string
+
+const once = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
+
+const capital = (word: string): string => {
+  const [first = '', ...rest] = Array.from(word)
+  return first.toUpperCase() + rest.join('').toLowerCase()
+}
+
+const capitals = (text: string): string => text.split(' ').map(capital).join(' ')
+
+/** As typed, in small letters, and with a capital first. More cannot be listed, and addresses keep their case. */
+export const cases = (text: string): readonly string[] => once([text, text.toLowerCase(), capitals(text)])
+
+/**
+ * Without accents: José, Jose. Latin letters only: in other scripts the mark is part of the letter, and nothing is
+ * transliterated that the person has not typed.
+ */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+
+/** Percent-encoded with nothing left that means something in a filter; small letters and digits after `%` as browsers do. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*~]/g, (sign) =>
+    sign === '~' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+const smallHex = (text: string): string => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
+
+/** A part of a path, as browsers send it: `@` stays; what was linked with `%c3%a9` keeps its small letters. */
+export const inPath = (part: string): readonly string[] => {
+  const written = encoded(part).replaceAll('%40', '@')
+  return once([written, smallHex(written)])
+}
+
+/** A value in a query. */
+export const inQuery = (text: string): string => encoded(text)
+
+/** The orders in which a name is searched: as it is, and two words the other way round. */
+const ordersOf = (name: string): readonly string[] => {
+  const words = name.split(' ')
+  return words.length === 2 ? [name, words.toReversed().join(' ')] : [name]
+}
+
+/** Every spelling of a name, before any encoding. */
+export const spellings = (name: string): readonly string[] =>
+  once(
+    once([name, withoutAccents(name)])
+      .flatMap(ordersOf)
+      .flatMap(cases),
+  )
+
+/** A spelling with something else for its spaces: `jane+doe`, `jane%20doe`, `jane-doe`. */
+export const joined = (spelling: string, between: string): string =>
+  spelling.split(' ').map(encoded).join(between)
