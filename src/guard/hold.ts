@@ -1,5 +1,5 @@
 /** Keeps the hosts file as it should be, and reads back what is really in force. */
-import { chmodSync, readFileSync, realpathSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
 import { note, type Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../shared/model/result.ts'
 import { MAX_FILE, type Fault } from './hosts-etc/fault.ts'
 import { flushNameCaches, oneAtATime } from './hosts-etc/name-caches.ts'
 import { namesInSection } from './hosts-etc/section.ts'
-import { applyToFile, lookAtFile, recover, removeFromFile } from './hosts-etc/write.ts'
+import { applyToFile, lookAtFile, recover, removeFromFile, setMode } from './hosts-etc/write.ts'
 import { openPatience } from './patience.ts'
 
 export type HostsAccount = GuardStatus['hosts']
@@ -60,14 +60,10 @@ export const openHold = (
   /** As it was when all could read the file: what takes that away also takes the lock away from their programs. */
   let mode: number | null = null
 
-  const mendMode = (now: number): boolean => {
-    if ((now & readableByAll) === readableByAll) mode = now
-    else if (mode !== null)
-      try {
-        chmodSync(realpathSync(hosts), mode)
-        return true
-      } catch {}
-    return (now & readableByAll) === readableByAll
+  const isReadable = (names: readonly string[], now: number): boolean => {
+    if ((now & readableByAll) !== readableByAll) return mode !== null && setMode({ ...file, names }, mode).ok
+    mode = now
+    return true
   }
 
   const look = (names: readonly string[]): Result<HostsAccount, Refusal> => {
@@ -79,8 +75,7 @@ export const openHold = (
       return ok({ state: 'idle', names: 0, note: null })
     }
     const { aside } = seen.value
-    const isReadable = mendMode(seen.value.mode ?? 0)
-    if (!isReadable) return degraded(names, note('hosts-not-readable'))
+    if (!isReadable(names, seen.value.mode ?? 0)) return degraded(names, note('hosts-not-readable'))
     return ok({
       state: 'held',
       names: names.length,
@@ -117,7 +112,8 @@ export const openHold = (
         patience.failed(refusal, isRepeated && written.error.code === 'busy')
         return isRepeated ? degraded(names, patience.waitsFor() ?? refusal) : fail(refusal)
       }
-      const fight = patience.tried(isRepeated && written.value.how !== 'unchanged')
+      const wasWhole = written.value.how === 'unchanged'
+      const fight = patience.tried(isRepeated ? (wasWhole ? 'whole' : 'undone') : 'new')
       return fight ? degraded(names, fight) : look(names)
     },
     standing: () => {

@@ -8,8 +8,11 @@ export type Patience = {
   readonly isOver: () => boolean
   /** A try failed for this reason; `busy` when the file changed under the writer's hands all the time. */
   readonly failed: (why: Note, busy: boolean) => void
-  /** A try was made; `undone` when somebody had undone the one before. Tells what is in the way all the same. */
-  readonly tried: (undone: boolean) => Note | null
+  /**
+   * A try was made, and this was found: what is wanted is new, or what was wanted before had stayed whole, or was undone.
+   * Tells what is in the way all the same.
+   */
+  readonly tried: (found: 'new' | 'whole' | 'undone') => Note | null
   /** Milliseconds until it is worth looking again; null when nothing is in the way. */
   readonly retryIn: () => number | null
 }
@@ -54,12 +57,10 @@ export const openPatience = (now: () => number): Patience => {
       return trouble === null
     },
     failed: (why, busy) => void (busy ? enter('fight', fought) : enter('obstacle', why)),
-    tried: (undone) => {
-      if (!undone) {
-        if (trouble !== null) makePeace()
-        return null
-      }
-      repairs = [...repairs.filter((at) => now() - at < repairsWithin), now()]
+    tried: (found) => {
+      if (found === 'whole') makePeace()
+      if (found === 'undone') repairs = [...repairs.filter((at) => now() - at < repairsWithin), now()]
+      // Something new does not end a fight: who undid the old will undo this.
       if (trouble?.kind === 'fight' || repairs.length > repairsAtMost) return enter('fight', fought)
       trouble = null
       return null
@@ -67,7 +68,7 @@ export const openPatience = (now: () => number): Patience => {
     retryIn: () => {
       if (trouble === null) return null
       const calm = trouble.at + isCalmAfter
-      return Math.max(0, (now() < calm ? Math.min(calm, nextTry(trouble)) : nextTry(trouble)) - now())
+      return Math.max(0, (now() < calm ? calm : nextTry(trouble)) - now())
     },
   }
 }

@@ -19,8 +19,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { ASIDE, BEGIN, END } from '../../src/guard/hosts-etc/format.ts'
 import { splice } from '../../src/guard/hosts-etc/section.ts'
 import { cpuOf } from '../bench/process-tree.ts'
-import { guard, until } from './guard-process.ts'
-import { addressesOf, hosts, isBlocked, lockSite, original, start, useMachine } from './machine.ts'
+import { guard, guardFile, until } from './guard-process.ts'
+import { addressesOf, hosts, isBlocked, lockSite, original, start, state, useMachine } from './machine.ts'
 
 useMachine()
 
@@ -252,7 +252,7 @@ describe('obstacles are told in words, never removed, and outlived', () => {
     await endsClean()
   })
 
-  test('the folder replaced by another, and a watcher that cannot be had: noticed all the same', async () => {
+  test('the folder replaced by another: noticed, and the new one is watched', async () => {
     const folder = '/run/moved'
     mkdirSync(folder, { recursive: true })
     writeFileSync(`${folder}/hosts`, original)
@@ -271,6 +271,30 @@ describe('obstacles are told in words, never removed, and outlived', () => {
     for (const each of [folder, `${folder}.away`]) rmSync(each, { recursive: true })
   })
 })
+
+test.skipIf(!existsSync('/usr/bin/strace'))(
+  'without a single watcher, edits are noticed by the glance',
+  async () => {
+    const tracing = ['-f', '-qq', '-o', '/dev/null', '-e', 'trace=inotify_add_watch']
+    const failing = ['-e', 'inject=inotify_add_watch:error=ENOSPC', process.execPath, guardFile]
+    const traced = spawn('/usr/bin/strace', [...tracing, ...failing, 'run', '--state', state], {
+      detached: true,
+    })
+    try {
+      await until(async () => (await guard('status')).code === 0, 15_000)
+      await lockSite(site, '10m')
+      await new Promise((done) => setTimeout(done, 2_500))
+      for (let edits = 0; edits < 3; edits += 1) {
+        writeFileSync(hosts, original)
+        await new Promise((done) => setTimeout(done, 100))
+        expect(isWhole(), 'an event told of it').toBe(false)
+        await until(isWhole, soon)
+      }
+    } finally {
+      process.kill(-(traced.pid ?? 0), 'SIGKILL')
+    }
+  },
+)
 
 describe.each(['multi on', 'multi off'])('a line of others for a locked name, with %s', (how) => {
   test('leads nowhere while the lock holds, wherever it stands; every byte of it comes back', async () => {

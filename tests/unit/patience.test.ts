@@ -22,7 +22,7 @@ test('an obstacle is tried after 1, 2, 4 and then every 5 seconds, and forgotten
     expect(patience.retryIn()).toBe(1)
     pass(1)
   }
-  expect(patience.tried(true)).toBeNull()
+  expect(patience.tried('undone')).toBeNull()
   expect(patience.retryIn()).toBeNull()
   patience.failed(readOnly, false)
   expect(patience.isOver()).toBe(true)
@@ -31,24 +31,25 @@ test('an obstacle is tried after 1, 2, 4 and then every 5 seconds, and forgotten
 
 test('a few edits are repaired in silence; more within ten seconds are a fight, until a second of calm', () => {
   const { patience, pass } = atTime()
-  for (let repairs = 0; repairs < 10; repairs += 1) expect(patience.tried(true)).toBeNull()
+  for (let repairs = 0; repairs < 10; repairs += 1) expect(patience.tried('undone')).toBeNull()
   pass(9_999)
-  expect(patience.tried(true)?.code).toBe('hosts-fought-over')
+  expect(patience.tried('undone')?.code).toBe('hosts-fought-over')
   expect(patience.retryIn()).toBe(1_000)
   pass(500)
   expect(patience.isOver()).toBe(false)
-  pass(500)
-  expect(patience.tried(true)?.code).toBe('hosts-fought-over')
+  expect(patience.tried('new')?.code, 'something new does not end it').toBe('hosts-fought-over')
+  pass(1_000)
+  expect(patience.tried('undone')?.code).toBe('hosts-fought-over')
   pass(1_000)
   expect(patience.waitsFor()?.code).toBe('hosts-fought-over')
   expect(patience.isOver()).toBe(true)
-  expect(patience.tried(true)).toBeNull()
+  expect(patience.tried('undone')).toBeNull()
 })
 
 test('edits that lie further apart are no fight', () => {
   const { patience, pass } = atTime()
   for (let repairs = 0; repairs < 100; repairs += 1) {
-    expect(patience.tried(true)).toBeNull()
+    expect(patience.tried('undone')).toBeNull()
     pass(1_100)
   }
 })

@@ -44,6 +44,23 @@ export function isStill(real: string, was: fs.BigIntStats | null): boolean {
   return now.dev === was.dev && now.ino === was.ino && now.size === was.size && now.ctimeNs === was.ctimeNs
 }
 
+/** Only of the very file that was read, whatever has taken its place since. */
+export function changeMode(real: string, was: fs.BigIntStats, mode: number): Result<void, Fault> {
+  try {
+    const fd = fs.openSync(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try {
+      const now = fs.fstatSync(fd, { bigint: true })
+      if (now.dev !== was.dev || now.ino !== was.ino) return err(fault('busy', real))
+      fs.fchmodSync(fd, mode)
+      return ok(undefined)
+    } finally {
+      fs.closeSync(fd)
+    }
+  } catch (error) {
+    return err(faultOf(error, real, 'write'))
+  }
+}
+
 export function statOrNull(path: string): fs.BigIntStats | null {
   return fs.lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? null
 }

@@ -32,7 +32,9 @@ export function wordsLike(bytes: Buffer, names: readonly string[]): readonly num
     while (at > done && isInWord(bytes[at - 1] ?? 0)) at -= 1
     while (at < to) {
       const start = at
-      let [hash, before, last] = [0, 0, 0]
+      let hash = 0
+      let before = 0
+      let last = 0
       for (; at < bytes.length; at += 1) {
         const byte = bytes[at] ?? 0
         if (!isInWord(byte)) break

@@ -13,7 +13,7 @@ import { err, ok } from './result.ts'
 import type { Result } from './result.ts'
 import { lengthOf, plan } from './section.ts'
 import type { SectionOptions, SectionState } from './section.ts'
-import { isStill, readTarget, realPath } from './target.ts'
+import { changeMode, isStill, readTarget, realPath } from './target.ts'
 import type { Reading } from './target.ts'
 import { MAX_FILE, badName, errnoOf, fault, faultOf } from './fault.ts'
 import type { Fault } from './fault.ts'
@@ -76,17 +76,28 @@ export const removeFromFile = (options: FileOptions): Promise<Result<Written, Fa
   patiently(options, () => writeOnce(options, [], '0.0.0.0'))
 
 /** Reads the file and compares it with what `applyToFile` would make of it. Writes nothing. */
-export function lookAtFile({
-  path,
-  names,
-  v4,
-  platform = process.platform,
-}: ApplyOptions): Result<Seen, Fault> {
+export function lookAtFile(options: ApplyOptions): Result<Seen, Fault> {
+  const seen = see(options)
+  if (!seen.ok) return seen
+  const { found, isAsWanted, aside } = seen.value
+  return ok({ isAsWanted, aside, mode: found === null ? null : Number(found.stat.mode & 0o7777n) })
+}
+
+/** Gives the file this mode, if it is as `applyToFile` would make it: no other file may take its place meanwhile. */
+export function setMode(options: ApplyOptions, mode: number): Result<void, Fault> {
+  const seen = see(options)
+  if (!seen.ok) return seen
+  const { real, found, isAsWanted } = seen.value
+  if (found === null || !isAsWanted) return err(fault('busy', real))
+  return changeMode(real, found.stat, mode)
+}
+
+function see({ path, names, v4, platform = process.platform }: ApplyOptions) {
   const target = readTarget(path)
   if (!target.ok) return target
-  const { found } = target.value
+  const { real, found } = target.value
   const { changes, aside } = plan(found?.bytes ?? Buffer.alloc(0), names, sectionOptions(platform, v4))
-  return ok({ isAsWanted: !changes, aside, mode: found === null ? null : Number(found.stat.mode & 0o7777n) })
+  return ok({ real, found, aside, isAsWanted: !changes })
 }
 
 /** Call once at start, before anything else: finishes a write that a crash cut off, deletes leftover temporary files. */

@@ -34,13 +34,13 @@ async function killAWriter({ path, stateDir }: Place): Promise<void> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await once(child.stdout, 'data')
-  await pause(Math.random() * 40)
+  await pause(Math.random() * 250)
   child.kill('SIGKILL')
   await once(child, 'exit')
 }
 const isWhole = (path: string) => whole.some((bytes) => bytes.equals(fs.readFileSync(path)))
 
-it('30 kills of a writer that replaces the file: whole at once', { timeout: 60_000 }, async () => {
+it('30 kills of a writer that replaces the file: whole at once', { timeout: 120_000 }, async () => {
   const place = makePlace()
   fs.writeFileSync(place.path, original)
   for (let kills = 0; kills < 30; kills += 1) {
@@ -51,7 +51,7 @@ it('30 kills of a writer that replaces the file: whole at once', { timeout: 60_0
   }
 })
 
-it('30 kills of a writer that writes in place: whole after recovery', { timeout: 60_000 }, async () => {
+it('30 kills of a writer that writes in place: whole after recovery', { timeout: 120_000 }, async () => {
   const place = makePlace()
   const seen = new Set<string>()
   fs.writeFileSync(place.path, original)

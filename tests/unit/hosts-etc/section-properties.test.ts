@@ -187,7 +187,7 @@ function foreignByRule(bytes: Buffer): string {
     .join('')
 }
 
-describe('for every file', () => {
+describe('for every file', { timeout: 60_000 }, () => {
   it('taking out what was put in gives the same bytes, where no marker was before', () => {
     fc.assert(
       fc.property(foreignFile, names, options, (file, wanted, how) => {
