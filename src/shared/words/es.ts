@@ -215,9 +215,9 @@ export const es: Words = {
         'Las páginas que ya están abiertas pueden seguir funcionando un minuto o más. Para mayor seguridad, cierra el navegador y vuelve a abrirlo.',
     },
     start: {
-      directly: `${guardIs} Todavía no está en marcha.`,
-      password: `${guardIs} Necesita permiso para cambiar un archivo del sistema, así que este equipo te pedirá la contraseña.`,
-      command: `${guardIs} Necesita permiso para cambiar un archivo del sistema. Ejecuta esto una vez en una terminal; esta página se dará cuenta sola.`,
+      directly: `${guardIs} Todavía no está en marcha. Aquí se prepara para arrancar con el equipo.`,
+      password: `${guardIs} Arranca con el equipo y cambia un archivo del sistema, así que te pedirá la contraseña.`,
+      command: `${guardIs} Arranca con el equipo y cambia un archivo del sistema. Ejecuta esto una vez en una terminal; esta página se dará cuenta sola.`,
       'not-here': 'En esta versión solo se puede bloquear en Linux. Los días se cuentan igual.',
     },
     guard: {
