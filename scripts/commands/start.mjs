@@ -4,6 +4,7 @@ import { handOver } from '../hand-over.mjs'
 import { sandboxFor } from '../machine/sandbox.mjs'
 import { inRoot } from '../paths.mjs'
 import { say } from '../say.mjs'
+import { build } from '../setup/build.mjs'
 import { setUp } from '../setup.mjs'
 import { Stop } from '../stop.mjs'
 
@@ -33,11 +34,25 @@ export async function main(args) {
   // Asked first: nobody should wait for an installation to hear this.
   const display = displayFor(process.env, process.platform)
   if (display.stop) throw new Stop(display.stop)
-  const { electron } = await setUp({ electron: true, parts: ['guard', 'runtime', 'app'] })
+  const { electron } = await setUp({ electron: true, parts: ['guard', 'app'] })
+  packGuard()
   if (!electron) throw new Error('Set-up brought no Electron.')
   const sandbox = sandboxFor(electron)
   if (sandbox.stop) throw new Stop(sandbox.stop)
   if (sandbox.say) say(sandbox.say)
   // Switches stand before the app's path: what comes after it belongs to the app.
   return handOver(electron, [...sandbox.switches, ...display.switches, inRoot(), ...args])
+}
+
+/** The app opens without it too: it counts days all the same. */
+function packGuard() {
+  try {
+    build(['runtime'])
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    say(
+      `${error.message} Without it nothing can be locked from here. Some distributions build Node so that it cannot be ` +
+        'packed: then take the one from https://nodejs.org.',
+    )
+  }
 }

@@ -15,6 +15,7 @@ import { RUNTIME, makeRuntime } from './runtime.mjs'
  * @property {readonly string[]} sources Files and folders; those that do not exist count as empty.
  * @property {readonly string[]} outputs
  * @property {(options: { quiet: boolean }) => number} make Gives an exit code.
+ * @property {NodeJS.Platform} [platform] Where alone it is made.
  */
 
 /**
@@ -40,6 +41,8 @@ export const PARTS = {
     sources: ['out/guard/guard.cjs', 'scripts/setup/runtime.mjs', 'package-lock.json'],
     outputs: [RUNTIME],
     make: makeRuntime,
+    // Elsewhere the program would have to be signed once more, and no guard can be installed there yet.
+    platform: 'linux',
   },
   app: {
     name: 'The app',
@@ -87,6 +90,7 @@ export function digestOf(sources, at = inRoot) {
 export function build(parts, { quiet = true } = {}) {
   for (const key of parts) {
     const part = PARTS[key]
+    if (part.platform !== undefined && part.platform !== process.platform) continue
     const stamp = inRoot('out', `.built-${key}`)
     const wanted = `${digestOf(part.sources)} Node ${process.versions.node}`
     const whole = part.outputs.every((file) => fs.existsSync(inRoot(file)))

@@ -36,12 +36,12 @@ const remove = (...args: string[]): Promise<Outcome> =>
   outcomeOf(existsSync(program) ? program : packedGuard, ['uninstall', ...args])
 const withWords = ['--words', serviceWords.removal]
 
-/** Everything where a guard leaves something: paths, kinds, modes, owners, contents. */
+/** Everything where a guard leaves something: of the folders that are the real machine's, which do change, the names. */
 const listing = (): string => {
-  const places = ['/etc', '/run', '/var/lib', '/usr/local/lib']
-  // Without root some folders cannot be entered, neither before nor after.
-  const shown = spawnSync('/usr/bin/find', [...places, '-xdev', '-printf', '%y %m %U:%G %s %p -> %l\\n'])
-  return `${shown.stdout.toString()}${readFileSync(hosts).toString('hex')}`
+  const find = (...args: readonly string[]) => spawnSync('/usr/bin/find', args, { encoding: 'utf8' }).stdout
+  const own = find('/etc', '-printf', '%y %m %U:%G %s %p -> %l\\n')
+  const others = find('/run', '/var/lib', '/usr/local/lib', '-maxdepth', '1', '-printf', '%y %p\\n')
+  return `${own}${others}${readFileSync(hosts).toString('hex')}`
 }
 const lock = async (): Promise<void> => {
   expect((await installed('arm', '--site', 'example.org', '--for', '1h', '--release', 'none')).out).toMatch(
@@ -145,6 +145,26 @@ test('a hosts file that cannot be written is told, all else goes, and a second t
   expect(existsSync('/run/breathing-room')).toBe(false)
   expect((await installed('uninstall', ...withWords)).code).toBe(0)
   expect(readFileSync(hosts).equals(original)).toBe(true)
+})
+
+test('at a terminal the sentence is asked for, and typing it is enough', async () => {
+  await install()
+  await lock()
+  const type = (input: string) =>
+    spawnSync('/usr/bin/script', ['-qec', `${program} uninstall`, '/dev/null'], { input, encoding: 'utf8' })
+  const other = type('let me out\n')
+  expect(other.stdout).toContain('you never have to wait')
+  expect(other.status).toBe(1)
+  expect(await isBlocked('example.org')).toBe(true)
+  expect(type(`${serviceWords.removal}\n`).status).toBe(0)
+  expect(readFileSync(hosts).equals(original)).toBe(true)
+})
+
+test('where there is no hosts file at all, removal works, and makes none', async () => {
+  await install()
+  rmSync(hosts)
+  expect((await remove()).code).toBe(0)
+  expect(existsSync(hosts)).toBe(false)
 })
 
 test('a guard that was started by hand makes way, and its lock is kept', async () => {

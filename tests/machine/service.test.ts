@@ -1,4 +1,5 @@
 /** One service's whole life on a machine with a real systemd: set up, held to, killed, restarted, taken away. */
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -165,5 +166,20 @@ test('with the words everything is removed, though it hangs; every file is as it
   expect(await isBlocked('example.org')).toBe(false)
   expect(readFileSync(join(machine.root, 'etc/hosts')).equals(originalHosts)).toBe(true)
   expect(await show('LoadState')).toBe('not-found')
+  expect(await listing(machine)).toEqual(before)
+})
+
+test('an immutable hosts file is told, all else goes, and a second time finishes', async () => {
+  await run(brought, 'install', '--owner', String(owner))
+  await lock('example.org', '1h')
+  const file = join(machine.root, 'etc/hosts')
+  execFileSync('/usr/bin/chattr', ['+i', file])
+  const stuck = await machine.run(program, 'uninstall', '--words', 'I need this removed now')
+  execFileSync('/usr/bin/chattr', ['-i', file])
+  expect(stuck.code).toBe(1)
+  expect(stuck.err).toMatch(/Not removed:\n {2}\/etc\/hosts: .*\nSettle that/)
+  expect(await show('LoadState')).toBe('not-found')
+  await run(program, 'uninstall', '--words', 'I need this removed now')
+  expect(readFileSync(file).equals(originalHosts)).toBe(true)
   expect(await listing(machine)).toEqual(before)
 })

@@ -10,7 +10,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The daemon's property list: started with the computer, and again whenever it ends. */
-export const plistFor = (path: string, owner: number): string => `<?xml version="1.0" encoding="UTF-8"?>
+const plistFor = (path: string, owner: number): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
 <dict>

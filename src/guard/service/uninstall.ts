@@ -1,5 +1,5 @@
 /** Takes everything of the guard away, whatever state it is in: what fails is told, and the rest goes all the same. */
-import { lstatSync, rmSync, rmdirSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, rmSync, rmdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import type { Result } from '../../shared/model/result.ts'
@@ -51,19 +51,28 @@ export type Standing = {
   readonly systemRuns: boolean
 }
 
-const reasonOf = (refusal: Refusal): string => sayRefusal(en, refusal)
+const bytesOf = (path: string): Buffer | null => {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}
 
-const sizeOfHosts = (): number => statSync(hosts, { throwIfNoEntry: false })?.size ?? 0
+const reasonOf = (refusal: Refusal): string => sayRefusal(en, refusal)
 
 /** The names go first and are looked for again: a guard that still lived could have put them back. */
 const freeHosts = async (): Promise<Result<boolean, Refusal>> => {
   const hold = openHold(hosts, state)
   const mended = await hold.recover()
-  const had = sizeOfHosts()
+  const before = bytesOf(hosts)
   const freed = await hold.apply([])
   if (!freed.ok) return freed
   if (hold.standing().length > 0) return { ok: false, error: refuse('hosts-changed-at-once') }
-  return mended.ok ? { ok: true, value: sizeOfHosts() !== had } : mended
+  const after = bytesOf(hosts)
+  return mended.ok
+    ? { ok: true, value: before !== null && (after === null || !after.equals(before)) }
+    : mended
 }
 
 export const uninstall = async ({ service, systemRuns }: Standing): Promise<Removal> => {
@@ -98,8 +107,10 @@ export const uninstall = async ({ service, systemRuns }: Standing): Promise<Remo
 
   const run = dirname(socket)
   attempt(run, () => rmSync(run, { recursive: true }))
-  if (freed.ok) {
-    attempt(state, () => rmSync(state, { recursive: true }))
+  // Whatever stands in the hosts file still, its book tells how it was before.
+  if (freed.ok) attempt(state, () => rmSync(state, { recursive: true }))
+  // The program goes last: it is what a second attempt needs.
+  if (left.length === 0) {
     const folder = dirname(service.program)
     attempt(service.program, () => rmSync(service.program))
     attempt(`${service.program}.before`, () => rmSync(`${service.program}.before`))

@@ -6,7 +6,7 @@ import { serviceWords } from '../../shared/words/en/service.ts'
 import { findOwner } from '../places.ts'
 import { install } from './install.ts'
 import { systemd } from './systemd.ts'
-import { openedAt, isRealRoot, whyNotAsRoot } from './this-program.ts'
+import { isRealRoot, openedAt, tools, whyNotAsRoot } from './this-program.ts'
 import { areRemovalWords, isArmed, uninstall } from './uninstall.ts'
 
 /** The same numbers as the whole command line's. */
@@ -37,8 +37,8 @@ const runInstall = async (given: string | undefined): Promise<Said> => {
   if (!/^\d{1,10}$/.test(asked) || !findOwner(Number(asked)))
     return refused(serviceWords.ownerUnknown(asked), exit.usage)
   if (!isSea()) return refused(serviceWords.notPacked)
-  const tainted = whyNotAsRoot([])
-  if (tainted !== null) return refused(tainted)
+  const unsafe = whyNotAsRoot(tools)
+  if (unsafe !== null) return refused(unsafe)
   const packaged = process.execPath.startsWith(packageFolder) ? process.execPath : null
   const at = packaged !== null && isRealRoot() ? openedAt(packaged) : null
   if (packaged !== null && at !== null) return refused(serviceWords.openToOthers(packaged, at))
@@ -80,7 +80,7 @@ const runUninstall = async (words: string | undefined): Promise<Said> => {
   const lines = [
     ...list(serviceWords.removed, removed),
     ...list(serviceWords.notRemoved, left),
-    ...(left.length ? [serviceWords.kept(process.execPath)] : []),
+    ...(left.length && existsSync(systemd.program) ? [serviceWords.kept(systemd.program)] : []),
     ...(removed.length + left.length === 0 ? [serviceWords.nothingThere] : []),
     serviceWords.stays,
   ]

@@ -12,7 +12,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** The task's text. S-1-5-18 is SYSTEM in every language; a task has no longest time, and is tried again each minute. */
-export const taskFor = (program: string, owner: number): string => `<?xml version="1.0" encoding="UTF-16"?>
+const taskFor = (program: string, owner: number): string => `<?xml version="1.0" encoding="UTF-16"?>
 <Task version="1.3" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
   <RegistrationInfo>
     <Description>Keeps names closed for as long as their owner chose</Description>

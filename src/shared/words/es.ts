@@ -337,9 +337,9 @@ export const es: Words = {
       endsWait: 'Estás esperando a que se abra. Si añades algo, esa espera termina.',
     },
     start: {
-      directly: `${guardIs} Todavía no está en marcha.`,
-      password: `${guardIs} Necesita permiso para cambiar un archivo del sistema, así que este equipo te pedirá la contraseña.`,
-      command: `${guardIs} Necesita permiso para cambiar un archivo del sistema. Ejecuta esto una vez en una terminal; esta página se dará cuenta sola.`,
+      directly: `${guardIs} Todavía no está en marcha. Aquí se prepara para arrancar con el equipo.`,
+      password: `${guardIs} Arranca con el equipo y cambia un archivo del sistema, así que te pedirá la contraseña.`,
+      command: `${guardIs} Arranca con el equipo y cambia un archivo del sistema. Ejecuta esto una vez en una terminal; esta página se dará cuenta sola.`,
       'not-here': 'En esta versión solo se puede bloquear en Linux. Los días se cuentan igual.',
     },
     guard: {

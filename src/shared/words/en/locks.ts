@@ -106,9 +106,9 @@ export const locks = {
   },
   /** How the guard can be started from here. */
   start: {
-    directly: `${guardIs} It is not running yet.`,
-    password: `${guardIs} It needs the right to change one system file, so this computer will ask for your password.`,
-    command: `${guardIs} It needs the right to change one system file. Run this once in a terminal; this page will notice by itself.`,
+    directly: `${guardIs} It is not running yet. Here it is set up to start with the computer.`,
+    password: `${guardIs} It starts with the computer and changes one system file, so this computer will ask for your password.`,
+    command: `${guardIs} It starts with the computer and changes one system file. Run this once in a terminal; this page will notice by itself.`,
     'not-here': 'Locking works on Linux only in this version. The days count all the same.',
   },
   guard: {
