@@ -222,7 +222,7 @@ export const es: Words = {
       union: 'Tus bloqueos se suman. Un sitio que está en dos se abre cuando acaba el último.',
       untilRestart:
         'Este bloqueo dura hasta que se reinicie el equipo. Luego hay que poner en marcha otra vez el guardián: abre esta aplicación después del reinicio y te lo pedirá.',
-      stays: 'Lo que el guardián escribió sigue escrito. Si todo sigue en vigor, ahora nadie lo puede decir.',
+      stays: 'Lo que el guardián escribió sigue escrito. Si todo sigue ahí, ahora nadie lo puede decir.',
       returns: 'En cuanto el guardián responda, esta página lo mostrará sola.',
     },
     proof: {
