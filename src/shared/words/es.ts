@@ -515,7 +515,8 @@ export const es: Words = {
     },
     guard: {
       title: 'Antes de que este equipo pida una contraseña',
-      what: 'Para cerrar un sitio a todos los programas hay que cambiar un archivo del sistema. Lo hace un pequeño ayudante. Lo llamamos el guardián. Todavía no está aquí; el siguiente paso lo prepara.',
+      what: 'Para cerrar un sitio a todos los programas hay que cambiar un archivo del sistema. Lo hace un pequeño ayudante. Lo llamamos el guardián.',
+      notYet: 'Todavía no está aquí. El siguiente paso lo prepara.',
       password:
         'Solo quien administra este equipo puede hacerlo. Por eso el equipo pide esa contraseña. Va al equipo, no a nosotros. Nunca la vemos.',
       ends: 'El guardián se queda cuando reinicias. Lo abre todo de nuevo cuando pasa el tiempo y deja el archivo como estaba. Se puede quitar en cualquier momento.',
