@@ -255,7 +255,7 @@ export const es: Words = {
       union: 'Tus bloqueos se suman. Un sitio que está en dos se abre cuando acaba el último.',
       untilRestart:
         'Este bloqueo dura hasta que se reinicie el equipo. Luego hay que poner en marcha otra vez el guardián: abre esta aplicación después del reinicio y te lo pedirá.',
-      stays: 'Lo que el guardián escribió sigue escrito. Si todo sigue en vigor, ahora nadie lo puede decir.',
+      stays: 'Lo que el guardián escribió sigue escrito. Si todo sigue ahí, ahora nadie lo puede decir.',
       returns: 'En cuanto el guardián responda, esta página lo mostrará sola.',
     },
     proof: {
@@ -575,7 +575,8 @@ export const es: Words = {
     },
     guard: {
       title: 'Antes de que este equipo pida una contraseña',
-      what: 'Para cerrar un sitio a todos los programas hay que cambiar un archivo del sistema. Lo hace un pequeño ayudante. Lo llamamos el guardián. Todavía no está aquí; el siguiente paso lo prepara.',
+      what: 'Para cerrar un sitio a todos los programas hay que cambiar un archivo del sistema. Lo hace un pequeño ayudante. Lo llamamos el guardián.',
+      notYet: 'Todavía no está aquí. El siguiente paso lo prepara.',
       password:
         'Solo quien administra este equipo puede hacerlo. Por eso el equipo pide esa contraseña. Va al equipo, no a nosotros. Nunca la vemos.',
       ends: 'El guardián se queda cuando reinicias. Lo abre todo de nuevo cuando pasa el tiempo y deja el archivo como estaba. Se puede quitar en cualquier momento.',

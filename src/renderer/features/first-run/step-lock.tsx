@@ -91,7 +91,9 @@ export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonl
     >
       {!isLocked && (
         <>
-          <p>{said.what}</p>
+          <p>
+            {said.what} {guard.kind === 'unreachable' && said.notYet}
+          </p>
           <p>{said.password}</p>
           <p>{said.ends}</p>
           {setup.draft && (
@@ -117,7 +119,7 @@ export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonl
               {said.locked}
             </Notice>
           )}
-          <InForce guard={guard} records={snapshot.records} at={at} />
+          <InForce guard={guard} records={snapshot.records} at={at} isBrief />
         </>
       )}
       <RefusalWords refusal={refusal} />

@@ -22,9 +22,11 @@ type Props = {
   readonly at: number
   readonly heading?: RefObject<HTMLHeadingElement | null>
   readonly onReasons?: () => void
+  /** In the first run: what holds and until when, without the means to look closer. */
+  readonly isBrief?: boolean
 }
 
-export const InForce = ({ guard, records, at, heading, onReasons }: Props) => {
+export const InForce = ({ guard, records, at, heading, onReasons, isBrief = false }: Props) => {
   const { force } = useWords().words.locks
   const reason = pinnedReason(records.reasons, records.pinned)?.text ?? null
   return (
@@ -34,7 +36,7 @@ export const InForce = ({ guard, records, at, heading, onReasons }: Props) => {
         <StartGuard guard={guard} mayHold={mayStillHold(records.lockHistory)} />
       )}
       {guard.kind === 'answering' && (
-        <Account status={guard.status} at={at}>
+        <Account status={guard.status} at={at} isBrief={isBrief}>
           {guard.status.locks.map((lock) => (
             <LockRow key={lock.id} lock={lock} at={at} reason={reason} onReasons={onReasons} />
           ))}
@@ -44,9 +46,14 @@ export const InForce = ({ guard, records, at, heading, onReasons }: Props) => {
   )
 }
 
-type AccountProps = { readonly status: GuardStatus; readonly at: number; readonly children: ReactNode }
+type AccountProps = {
+  readonly status: GuardStatus
+  readonly at: number
+  readonly isBrief: boolean
+  readonly children: ReactNode
+}
 
-const Account = ({ status, at, children }: AccountProps) => {
+const Account = ({ status, at, isBrief, children }: AccountProps) => {
   const { words } = useWords()
   const { force } = words.locks
   const { hosts, locks } = status
@@ -77,11 +84,11 @@ const Account = ({ status, at, children }: AccountProps) => {
           <ul className="locks">{children}</ul>
         </>
       )}
-      {isHeld && (
+      {isHeld && !isBrief && (
         // What was proven of these locks says nothing about others: with another key it is gone.
         <Proof key={locks.map(({ id, sites }) => `${id} ${sites.length}`).join()} names={hosts.names} />
       )}
-      {locks.length > 0 && <Coverage />}
+      {locks.length > 0 && !isBrief && <Coverage />}
     </>
   )
 }

@@ -75,7 +75,8 @@ export const firstRun = {
   },
   guard: {
     title: 'Before this computer asks for a password',
-    what: 'To close a site for every program, one system file has to be changed. A small helper does that. We call it the guard. It is not here yet; the next step sets it up.',
+    what: 'To close a site for every program, one system file has to be changed. A small helper does that. We call it the guard.',
+    notYet: 'It is not here yet. The next step sets it up.',
     password:
       'Only the administrator of this computer may do that. So the computer asks for that password. It goes to the computer, not to us. We never see it.',
     ends: 'The guard stays when you restart. It opens everything again when the time is over, and leaves the file as it was. It can be removed at any time.',

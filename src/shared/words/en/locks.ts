@@ -23,7 +23,7 @@ export const locks = {
     union: 'Your locks add up. A site that is in two of them opens when the last one ends.',
     untilRestart:
       'This lock holds until the computer restarts. Then the guard must be started again: open this app after the restart, and it will ask you.',
-    stays: 'What the guard wrote stays written. Whether all of it still holds, nobody can say now.',
+    stays: 'What the guard wrote stays written. Whether all of it is still there, nobody can say now.',
     returns: 'As soon as the guard answers, this page shows it by itself.',
   },
   proof: {
