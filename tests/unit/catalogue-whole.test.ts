@@ -1,5 +1,7 @@
 /** What holds between the services: names and apps that belong to one, regions that are covered, what is said of both. */
 import { describe, expect, it, test } from 'vitest'
+import { preview } from '../../src/guard/compile.ts'
+import { frame, isTooBig } from '../../src/shared/contract/frames.ts'
 import type { Catalogue, Service } from '../../src/shared/model/catalogue.ts'
 import { languages } from '../../src/shared/words/languages.ts'
 import guide from '../../resources/catalogue/README.md?raw'
@@ -60,6 +62,13 @@ test('no app is a browser, a runtime or a part of the system', () => {
     ...(apps.windows?.executables ?? []),
   ])
   expect(programs.filter((name) => kept.test(name))).toEqual([])
+})
+
+test('what would be written for all of it still goes through the wire in one frame', () => {
+  const all = preview(ids)
+  if (!all.ok) throw new Error(all.error.code)
+  expect(all.value.sites).toHaveLength(ids.length)
+  expect(isTooBig(frame({ id: 9_999, ok: true, value: all.value }))).toBe(false)
 })
 
 test('an effect is another sentence in another language', () => {

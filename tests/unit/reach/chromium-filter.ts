@@ -1,6 +1,6 @@
 /**
  * How Chromium reads a filter of `URLBlocklist`, as far as ours go: written from its documents and `url_matcher`, apart
- * from the code that is tested with it. https://chromium.org/administrators/url-blocklist-filter-format
+ * from the code that is tested with it, and held against Chromium 150 itself with every row of these tests. https://chromium.org/administrators/url-blocklist-filter-format
  */
 const takeApart = (filter: string) => {
   const [, host = '', path = '', query = ''] = /^([^/?#]+)([^?#]*)(?:\?([^#]*))?/.exec(filter) ?? []

@@ -78,6 +78,9 @@ describe('an address', () => {
     ['https://jane.example/about/me', 'jane.example/about/me'],
     ['https://forum.example/member.php?id=3&utm_source=a', 'forum.example/member.php?id=3'],
     ['@jane@my.server.example', 'my.server.example/@jane'],
+    ['https://site.example/profile?user=jane&utm_medium=a', 'site.example/profile?user=jane'],
+    ['https://site.example/jane?page=2', 'site.example/jane'],
+    ['https://site.example/jane.html', 'site.example/jane.html'],
   ])('%s is %s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -121,6 +124,10 @@ describe('what is no page of a person is refused in words', () => {
     ['https://pin.it/abc', 'page-no-person'],
     ['https://t.me/joinchat/AAAA', 'page-no-person'],
     ['https://jane.example', 'page-whole-site'],
+    ['https://www.google.com/search', 'page-whole-site'],
+    ['https://www.google.com/search?q=jane+doe', 'page-unclear'],
+    ['https://site.example/profile', 'page-whole-site'],
+    ['https://forum.example/member.php', 'page-whole-site'],
     ['https://thehotline.org/get-help', 'site-never'],
     ['https://www.chase.com/jane', 'site-never'],
     ['https://l.facebook.com/l.php?u=https%3A%2F%2Frainn.org%2Fjane', 'site-never'],

@@ -25,7 +25,10 @@ import { readMail, readName, readPhone, type SearchTerm } from './search-term.ts
 const sorted = (list: readonly string[]): readonly string[] => [...new Set(list)].toSorted()
 
 const byText = <T>(list: readonly T[], textOf: (each: T) => string): readonly T[] =>
-  list.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0))
+  list
+    .map((each) => ({ each, text: textOf(each) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ each }) => each)
 
 type Draft = Pick<ReachItem, 'kind' | 'of' | 'at' | 'hosts'> & {
   readonly rules: readonly Rule[]
@@ -82,7 +85,7 @@ const searchItem = (engine: Engine, countries: readonly string[], term: SearchTe
     at: engine.id,
     hosts: [],
     rules: searchRules(engine, countries, term),
-    exceptions: engine.kind === 'web' ? helpExceptions(engine, countries) : [],
+    exceptions: engine.kind === 'web' ? helpExceptions(engine, countries, term) : [],
     warnings: [
       ...(term.oneWord ? (['one-word'] as const) : []),
       ...(engine.kind === 'web' ? (['help-after-name'] as const) : []),

@@ -4,7 +4,7 @@
 const phrases = `
   restraining order|protective order|protection order|no contact order|stay away order|non molestation order|injunction
   domestic violence|domestic abuse|intimate partner violence|dating violence|abusive relationship|being stalked|stalking help
-  sexual assault|rape crisis|suicide prevention|crisis line|crisis text line|help line|helpline|hotline|women s aid|women s shelter
+  sexual assault|rape crisis|suicide prevention|crisis line|crisis text line|help line|helpline|hotline|womens aid|womens shelter
   legal aid|family court|child support|child custody|victim support|emergency room|emergency number|self harm
   orden de alejamiento|orden de protección|violencia de género|violencia doméstica|violencia machista
   línea de ayuda|teléfono de la esperanza|acoso sexual|agresión sexual|casa de acogida|prevención del suicidio|pensión alimenticia
@@ -31,14 +31,13 @@ const list = (text: string): readonly string[] =>
 
 export const helpPhrases: readonly string[] = list(phrases)
 
-/**
- * Pieces of which every phrase above holds one, without first letters and accents, so that capitals do not matter.
- * Broader than the phrases on purpose: better a search too many than one for help too few.
- */
+/** Pieces of which every phrase above holds one, as Firefox finds them: `*` is anything between. */
 export const helpRoots: readonly string[] =
-  `rder rdine rdonnance strict rotec rotet njunction iolen iol%C3%AAncia bus talk ssault gresi coso uicid risis elp otline omen
-  helter egal ourt ustody hild upport mergency arm ewalt eweld erbod ilfe rauenhaus speranza olic awyer bogad lejamiento yuda
-  cogida limenticia erf%C3%BCgung`.split(/\s+/)
+  `restraining*order protecti*order contact*order away*order molestation*order injunction violen viol%c3%aancia abuse abusive stalked
+  stalking assault rape*crisis suicid crisis*line crisis*text helpline help+line help%20line hotline women*aid women*shelter legal*aid
+  family*court child*support child*custody victim*support emergency self*harm alejamiento orden*protec ayuda fono*esperanza acoso*sexual
+  agresi*sexual acogida alimenticia ordonnance einstweilige gewalt hilfetelefon frauenhaus ordine*restrittivo medida*protetiva geweld
+  straatverbod`.split(/\s+/)
 
 const helpWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
 const helpNumbers: ReadonlySet<string> = new Set(numbers.trim().split(/\s+/))

@@ -20,13 +20,12 @@ const wholeHost: Holds = {
 export const holdsOf = (kind: 'site' | 'page' | 'search', rules: readonly Rule[]): Holds => {
   if (kind === 'site' || (rules.length > 0 && rules.every((rule) => rule.kind === 'site'))) return wholeHost
   const slash = rules.some((rule) => rule.kind === 'page' && rule.slash)
-  const shared: readonly HoldReason[] = ['in-page', 'capitals']
   return {
     chromium:
       kind === 'search'
-        ? partial('from-the-start', ...shared)
-        : partial(...shared, ...(slash ? (['only-with-slash'] as const) : [])),
-    firefox: partial(...shared, 'after-restart'),
+        ? partial('in-page', 'from-the-start', 'capitals')
+        : partial('in-page', 'capitals', ...(slash ? (['only-with-slash'] as const) : [])),
+    firefox: partial('in-page', 'after-restart'),
     'hosts-only': none('no-rules'),
     'out-of-reach': none('own-names'),
   }

@@ -1,7 +1,8 @@
 /** From whose page it is to what is blocked: every way in which it is addressed, in every way in which that is written. */
 import { findService, type Catalogue, type PageForm, type ServicePages } from '../catalogue.ts'
 import { keptBelow, neverBlocked } from '../never-block.ts'
-import { beginsReserved, type Profile } from './profile.ts'
+import { beginsReserved, type Account } from './page-form.ts'
+import type { Profile } from './profile.ts'
 import type { Rule } from './rule.ts'
 import { cases, inPath, inQuery } from './spelling.ts'
 
@@ -38,7 +39,7 @@ type Options = { readonly exact: boolean }
 const rulesOfForm = (
   form: PageForm,
   pages: ServicePages,
-  profile: Extract<Profile, { service: string }>,
+  profile: Account,
   { exact }: Options,
 ): PageRules => {
   const hosts: string[] = []
@@ -74,7 +75,9 @@ const rulesOfForm = (
   }
 }
 
-const rulesOfAddress = ({ address }: Extract<Profile, { kind: 'address' }>, exact: boolean): PageRules => {
+const rulesOfAddress = ({ address }: Extract<Profile, { kind: 'address' }>, wished: boolean): PageRules => {
+  const last = address.path.replace(/\/$/, '').split('/').at(-1) ?? ''
+  const exact = wished || Array.from(last).length < shortName
   const host = address.host.replace(/^(?:www|m)\.(?=[^.]+\.)/, '')
   const bare = neverBlocked(host) ? address.host : host
   const names = [...new Set([address.host, bare, `www.${bare}`, `m.${bare}`])]

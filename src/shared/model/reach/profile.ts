@@ -1,130 +1,17 @@
 /** Whose page it is, out of what a person pastes: an address with all that hangs on it, or `@handle`. */
-import type { Catalogue, PageForm, PageKind, Service, ServicePages } from '../catalogue.ts'
-import { findService, serviceOfHost } from '../catalogue.ts'
+import { findService, serviceOfHost, type Catalogue, type Service } from '../catalogue.ts'
 import { neverBlocked } from '../never-block.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { readAddress, type Address } from './address.ts'
+import { isReserved, readFrom, valueOf, type Account } from './page-form.ts'
 
 export type Profile =
-  | {
-      readonly kind: PageKind
-      readonly service: string
-      readonly value: string
-      /** The server it was found on, where that decides. */
-      readonly host: string | null
-    }
+  | Account
   /** A page anywhere else. */
   | { readonly kind: 'address'; readonly address: Address }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
-
-/** First parts of a path that belong to every service. */
-const alwaysReserved: ReadonlySet<string> = new Set(
-  `about abuse account accounts admin api app apps auth blog careers contact cookies developers discover download emergency explore
-   faq feedback help hc home jobs legal login logout me messages notifications oauth password policies policy press privacy
-   register report safety search security session settings share signin signout signup static status support terms tos web`.split(
-    /\s+/,
-  ),
-)
-
-const isReserved = (pages: ServicePages, name: string): boolean =>
-  alwaysReserved.has(name.toLowerCase()) || (pages.reserved ?? []).includes(name.toLowerCase())
-
-/** Whether something that the service itself has begins like this name. */
-export const beginsReserved = (pages: ServicePages, name: string): boolean =>
-  [...alwaysReserved, ...(pages.reserved ?? [])].some((part) => part.startsWith(name.toLowerCase()))
-
-const signOf = (signs: string): string => signs.replace('-', String.raw`\-`)
-
-/** What may stand in the place of `{}`; null when it may not. */
-const valueOf = ({ names }: ServicePages, kind: PageKind, text: string): string | null => {
-  if (kind === 'number') return /^\d{1,20}$/.test(text) ? text : null
-  if (kind === 'key') return /^[A-Za-z0-9_-]{4,100}$/.test(text) ? text : null
-  if (kind === 'phone') {
-    const digits = text.replace(/^\+|^00/, '').replace(/[\s().-]/g, '')
-    return /^[1-9]\d{6,14}$/.test(digits) ? digits : null
-  }
-  if (!names) return null
-  const letters = names.letters === 'any' ? String.raw`\p{L}\p{M}\p{N}` : 'A-Za-z0-9'
-  const pattern = new RegExp(`^[${letters}${signOf(names.signs)}]{1,${names.max}}$`, 'u')
-  const name = text.normalize('NFC').replace(/^@/, '')
-  return pattern.test(name) && /[\p{L}\p{N}]/u.test(name) ? name : null
-}
-
-const before = (template: string): string => template.split('{}', 1)[0] ?? ''
-
-/** What stands for `{}` in a path like this one, decoded; null when it is another path. */
-const readPath = (template: string, { path, query }: Address): string | null => {
-  const [wanted = '', wantedQuery] = template.split('?')
-  if (wantedQuery !== undefined) {
-    const [key] = wantedQuery.split('=')
-    return path.replace(/\/$/, '') === wanted.replace(/\/$/, '')
-      ? (query.find((pair) => pair.key === key)?.value ?? null)
-      : null
-  }
-  const parts = path.split('/')
-  let found: string | null = null
-  for (const [at, part] of wanted.split('/').entries()) {
-    const here = parts[at] ?? ''
-    if (part === '*' && here !== '') continue
-    if (part.endsWith('{}') && here.startsWith(before(part))) found = here.slice(part.length - 2)
-    else if (part !== here) return null
-  }
-  return found
-}
-
-/** `jane` of `jane.tumblr.com`. */
-const readHost = (template: string, host: string, service: Service): string | null => {
-  const rest = template.slice(2)
-  const name = host.endsWith(rest) && !service.hosts.includes(host) ? host.slice(0, -rest.length) : ''
-  return /^[a-z0-9-]+$/.test(name) ? name : null
-}
-
-/** The same pages in another dress or language; not those that lead somewhere else, such as `on.soundcloud.com`. */
-const dress =
-  /^(?:www\d?|m|mobile|mbasic|touch|web|old|new|np|amp|(?!on|go|id|my|up|im)[a-z]{2}(?:-[a-z]{2})?)\./
-
-const isAt = (host: string, form: PageForm, service: Service): boolean => {
-  if (form.use === 'same-host') return service.hosts.includes(host)
-  const plain = host.replace(dress, '')
-  const own = service.hosts.includes(host)
-  return form.hosts.some(
-    (name) => name === host || name === plain || (own && name.split('.')[0] === plain.split('.')[0]),
-  )
-}
-
-/** The longest first, so that `/user/{}` is seen before `/{}`; and numbers before names, which may be numbers too. */
-const formsOf = ({ forms }: ServicePages) =>
-  forms
-    .flatMap((form) => form.paths.map((path) => ({ form, path })))
-    .toSorted(
-      (a, b) =>
-        before(b.path).length - before(a.path).length ||
-        Number(a.form.kind === 'name') - Number(b.form.kind === 'name'),
-    )
-
-const readFrom = (service: Service, address: Address): Profile | null => {
-  const pages = service.pages
-  if (!pages) return null
-  for (const { form, path } of formsOf(pages)) {
-    const named = form.hosts.find((name) => name.startsWith('{}'))
-    const text = named
-      ? readHost(named, address.host, service)
-      : isAt(address.host, form, service)
-        ? readPath(path, address)
-        : null
-    const value = text === null ? null : valueOf(pages, form.kind, text)
-    if (value === null || (form.kind === 'name' && isReserved(pages, value))) continue
-    return {
-      kind: form.kind,
-      service: service.id,
-      value,
-      host: form.use === 'same-host' ? address.host : null,
-    }
-  }
-  return null
-}
 
 /** Without a first part that only says a language: `/en/`, `/intl-de/`. */
 const withoutLanguage = (address: Address): Address => ({
@@ -145,8 +32,9 @@ const servicesAt = (catalogue: Catalogue, host: string): readonly Service[] => {
   return [...new Set([...(own ? [own] : []), ...others])]
 }
 
-/** Where it is the query that says who: `member.php?id=3`. */
-const program = /\.(?:php\d?|p?html?|aspx?|jsp|pl|cgi|do)$/i
+/** Paths that everybody there shares, where it is the query that says who: `member.php?id=3`, `/profile?user=jane`. */
+const everybodys =
+  /\.(?:php\d?|p?html?|aspx?|jsp|pl|cgi|do)\/?$|\/(?:search|results?|find|lookup|profiles?|users?|members?|people|person|accounts?|view|show|watch|item|index|posts?|messages?)\/?$/i
 
 const readUrl = (catalogue: Catalogue, typed: string, text: string): Result<Profile, Refusal> => {
   const address = readAddress(typed)
@@ -161,10 +49,13 @@ const readUrl = (catalogue: Catalogue, typed: string, text: string): Result<Prof
     }
   const known = services.find(({ pages }) => pages)
   if (known) return fail(refuse('page-no-person', { text, service: known.label }))
-  if (address.path === '/') return fail(refuse('page-whole-site', { host: address.host }))
-  const query = program.test(address.path) ? address.query : []
-  if (query.some(({ key }) => !/^[A-Za-z0-9_.-]{1,40}$/.test(key)) || query.length > 3)
-    return fail(refuse('page-unclear', { text }))
+  // Without what says who it is, the rule would stop everybody's page.
+  const shared = everybodys.test(address.path)
+  const query = shared ? address.query : []
+  if (address.path === '/' || (shared && query.length === 0 && !/\.p?html?$/i.test(address.path)))
+    return fail(refuse('page-whole-site', { host: address.host }))
+  const odd = query.some(({ key, value }) => !/^[A-Za-z0-9_.-]{1,40}$/.test(key) || !/^[^\s*]+$/.test(value))
+  if (odd || query.length > 3) return fail(refuse('page-unclear', { text }))
   return ok({ kind: 'address', address: { ...address, query } })
 }
 

@@ -42,12 +42,19 @@ export const searchRules = (
     )
   })
 
-/** Searches for help at this engine, which Firefox is told to leave alone: there a name is found anywhere in a search. */
-export const helpExceptions = (engine: Engine, countries: readonly string[]): readonly string[] =>
-  placesOf(engine, countries)
+/**
+ * Searches for help at this engine, which Firefox is told to leave alone: there a name is found anywhere in a search. By
+ * host, as there is little room. What is part of the name itself would open every search for it.
+ */
+export const helpExceptions = (
+  engine: Engine,
+  countries: readonly string[],
+  term: SearchTerm,
+): readonly string[] => {
+  const named = textsFor(term, ['+']).map((text) => text.toLowerCase())
+  const roots = helpRoots.filter((root) => !named.some((text) => text.includes(root)))
+  return placesOf(engine, countries)
     .filter(({ key }) => key !== null)
-    .flatMap((place) =>
-      sitesOf(place).flatMap(({ host, below, path }) =>
-        helpRoots.map((root) => `*://${below ? '*.' : ''}${host}${path}*?*${place.key}=*${root}*`),
-      ),
-    )
+    .flatMap(sitesOf)
+    .flatMap(({ host, below }) => roots.map((root) => `*://${below ? '*.' : ''}${host}/*?*${root}*`))
+}
