@@ -197,6 +197,24 @@ describe('whatever was typed', () => {
     )
   })
 
+  it('holds both words of the name in every rule for a search', () => {
+    const word = fc.stringMatching(/^[a-z]{4,9}$/)
+    fc.assert(
+      fc.property(
+        word,
+        word,
+        fc.subarray([...engines], { minLength: 1, maxLength: 6 }),
+        (first, last, at) => {
+          const found = reachOf({ names: [`${first} ${last}`] }, { engines: at.map(({ id }) => id) })
+          const texts = [...found.chromium, ...found.firefox].map((rule) => rule.toLowerCase())
+          expect(texts.filter((rule) => !rule.includes(first) || !rule.includes(last))).toEqual([])
+          expect(texts.length === 0).toBe(found.refused.length > 0)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
   it('is answered at once when it is very long', () => {
     const long = ['a', '*', '%', '../', '@', 'http://', 'jane.', '\u0301', '🙂'].map((text) =>
       text.repeat(10_000),

@@ -32,16 +32,14 @@ const byText = <T>(list: readonly T[], textOf: (each: T) => string): readonly T[
 
 type Draft = Pick<ReachItem, 'kind' | 'of' | 'at' | 'hosts'> & {
   readonly rules: readonly Rule[]
-  readonly exceptions: readonly string[]
   readonly warnings: readonly ReachWarning[]
 }
 
-const itemOf = ({ rules, exceptions, warnings, hosts, ...of }: Draft): ReachItem => ({
+const itemOf = ({ rules, warnings, hosts, ...of }: Draft): ReachItem => ({
   ...of,
   hosts: sorted(hosts),
   chromium: sorted(rules.flatMap(chromiumFilters)),
   firefox: sorted(rules.flatMap(firefoxPatterns)),
-  exceptions: sorted(exceptions),
   warnings: [...new Set(warnings)].toSorted(),
   holds: holdsOf(of.kind, rules),
 })
@@ -65,7 +63,7 @@ const siteItem = (catalogue: Catalogue, site: Site): ReachItem => {
   const rules = [own, bare, `www.${bare}`, `m.${bare}`]
     .filter((host) => hosts.includes(host))
     .map((host): Rule => ({ kind: 'site', host, below: false }))
-  return itemOf({ kind: 'site', of: site, at: null, hosts, rules, exceptions: [], warnings: [] })
+  return itemOf({ kind: 'site', of: site, at: null, hosts, rules, warnings: [] })
 }
 
 const pageItem = (
@@ -75,7 +73,7 @@ const pageItem = (
 ) => {
   const { hosts, rules, warnings } = pageRules(catalogue, value, exact)
   const at = value.kind === 'address' ? null : value.service
-  return itemOf({ kind: 'page', of, at, hosts, rules, exceptions: [], warnings })
+  return itemOf({ kind: 'page', of, at, hosts, rules, warnings })
 }
 
 const searchItem = (engine: Engine, countries: readonly string[], term: SearchTerm): ReachItem =>
@@ -85,7 +83,6 @@ const searchItem = (engine: Engine, countries: readonly string[], term: SearchTe
     at: engine.id,
     hosts: [],
     rules: searchRules(engine, countries, term),
-    exceptions: engine.kind === 'web' ? helpExceptions(engine, countries, term) : [],
     warnings: [
       ...(term.oneWord ? (['one-word'] as const) : []),
       ...(engine.kind === 'web' ? (['help-after-name'] as const) : []),
@@ -161,7 +158,19 @@ export const compileReach = (
     hosts: sorted(items.flatMap(({ hosts }) => hosts)),
     chromium: sorted(items.flatMap(({ chromium }) => chromium)),
     firefox: sorted(items.flatMap(({ firefox }) => firefox)),
-    exceptions: sorted(items.flatMap(({ exceptions }) => exceptions)),
+    exceptions: sorted(
+      terms.good.length === 0
+        ? []
+        : places
+            .filter(({ kind }) => kind === 'web')
+            .flatMap((engine) =>
+              helpExceptions(
+                engine,
+                choices.countries,
+                terms.good.map(({ value }) => value),
+              ),
+            ),
+    ),
   }
   const apps = sorted(choices.apps).flatMap((id) => {
     const service = findService(catalogue, id)

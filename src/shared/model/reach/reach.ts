@@ -70,8 +70,6 @@ export type ReachItem = {
   readonly hosts: readonly string[]
   readonly chromium: readonly string[]
   readonly firefox: readonly string[]
-  /** Searches that Firefox leaves alone. */
-  readonly exceptions: readonly string[]
   readonly warnings: readonly ReachWarning[]
   readonly holds: Readonly<Record<BrowserFamily, Hold>>
 }
@@ -89,6 +87,7 @@ export type Reach = {
   readonly hosts: readonly string[]
   readonly chromium: readonly string[]
   readonly firefox: readonly string[]
+  /** Searches for help, which Firefox leaves alone. */
   readonly exceptions: readonly string[]
   readonly sites: readonly Site[]
   /** Why it is too much for one list of rules; null when it fits. */

@@ -44,14 +44,14 @@ export const searchRules = (
 
 /**
  * Searches for help at this engine, which Firefox is told to leave alone: there a name is found anywhere in a search. By
- * host, as there is little room. What is part of the name itself would open every search for it.
+ * host, as there is little room. What is part of a name itself would open every search for it.
  */
 export const helpExceptions = (
   engine: Engine,
   countries: readonly string[],
-  term: SearchTerm,
+  terms: readonly SearchTerm[],
 ): readonly string[] => {
-  const named = textsFor(term, ['+']).map((text) => text.toLowerCase())
+  const named = terms.flatMap((term) => textsFor(term, ['+'])).map((text) => text.toLowerCase())
   const roots = helpRoots.filter((root) => !named.some((text) => text.includes(root)))
   return placesOf(engine, countries)
     .filter(({ key }) => key !== null)
