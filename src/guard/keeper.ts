@@ -47,18 +47,22 @@ export class Keeper {
     this.#time = beginTimekeeping(world.clock())
   }
 
-  /** Takes up what was promised before. */
-  start(): Promise<void> {
+  /** Takes up what was promised before; false, and nothing is touched, where the disk does not tell. */
+  start(): Promise<boolean> {
     return this.#inTurn(async () => {
       const { stateDir, hold } = this.#world
       const mended = await hold.recover()
       if (!mended.ok) this.#notices.push(mended.error)
-      const { ledger, notice } = takeUp(stateDir, this.#time, hold.standing)
-      // Both copies anew: one may be damaged, or tell of locks that are over.
-      this.#unsaved = notice !== null || ledger.time !== this.#time
+      const taken = takeUp(stateDir, this.#time, hold.standing)
+      if (!taken) return false
+      const { ledger, notice } = taken
+      // Both copies anew: one may be damaged, tell of locks that are over, or not be there yet, and then a promise
+      // that was refused halfway would be the only copy.
+      this.#unsaved = true
       ;({ time: this.#time, locks: this.#locks, ended: this.#ended } = ledger)
       if (notice) this.#notices.push(notice)
       await this.#settle()
+      return true
     })
   }
 

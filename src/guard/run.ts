@@ -79,7 +79,7 @@ export const runGuard = async (
     },
   })
   watching.renew()
-  await keeper.start()
+  const knows = await keeper.start()
 
   const stop = (): void => {
     stopped = true
@@ -89,6 +89,13 @@ export const runGuard = async (
     watching.close()
     door?.close()
     giveBack()
+  }
+  if (!knows) {
+    stop()
+    return fail(
+      `The guard’s book in ${places.state} cannot be read now, so nobody knows what was promised. ` +
+        'What is locked stays locked; start it again later.',
+    )
   }
   try {
     door = await openDoor(places.socket, owner, keeper)

@@ -9,7 +9,9 @@ test.each([
   // One way in is enough.
   [['0.0.0.0', '2a03:2880::1'], false],
   [['1.2.3.4'], false],
-  [['127.0.0.1'], false],
+  [['127.0.0.1'], true],
+  [['127.0.0.1', '::1', '0.0.0.0'], true],
+  [['127.0.0.1.example'], false],
   // Not found is not closed by the lock.
   [[], false],
 ])('%j leads nowhere: %s', (addresses, nowhere) => {

@@ -16,7 +16,8 @@ export type Ledger = {
 }
 
 export type LoadedLedger =
-  | { readonly kind: 'fresh' | 'damaged' | 'newer' }
+  /** `unreadable`: the disk gives neither copy back now, so that nobody knows what was promised. */
+  | { readonly kind: 'fresh' | 'damaged' | 'newer' | 'unreadable' }
   /**
    * `previous`: only the second copy was whole; it may lack what happened last. `mended`: something in it could not
    * be true and was brought back to what can.
@@ -65,14 +66,18 @@ const digest = (body: string): string => createHash('sha256').update(body).diges
 const current = (folder: string): string => join(folder, 'ledger.json')
 const previous = (folder: string): string => join(folder, 'ledger.previous.json')
 
-type Copy = 'missing' | 'damaged' | 'newer' | { readonly ledger: Ledger; readonly mended: boolean }
+type Copy =
+  'missing' | 'unreadable' | 'damaged' | 'newer' | { readonly ledger: Ledger; readonly mended: boolean }
 
 const readOne = (path: string): Copy => {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'damaged'
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return 'missing'
+    // Something else stands in its place; all other errors are of the disk, and may pass.
+    return ['EISDIR', 'ELOOP', 'ENOTDIR'].includes(code) ? 'damaged' : 'unreadable'
   }
   try {
     const file = JSON.parse(text) as { format?: unknown; sha256?: unknown; body?: unknown }
@@ -91,6 +96,7 @@ export const loadLedger = (folder: string): LoadedLedger => {
   if (typeof newest === 'object') return { kind: newest.mended ? 'mended' : 'whole', ledger: newest.ledger }
   const other = readOne(previous(folder))
   if (typeof other === 'object') return { kind: 'previous', ledger: other.ledger }
+  if (newest === 'unreadable' || other === 'unreadable') return { kind: 'unreadable' }
   if (newest === 'newer' || other === 'newer') return { kind: 'newer' }
   return { kind: newest === 'missing' && other === 'missing' ? 'fresh' : 'damaged' }
 }

@@ -85,6 +85,7 @@ export const arm = (
 ): Result<Locks, Refusal> => {
   const plan = checkArm(catalogue, request)
   if (!plan.ok) return plan
+  if (locks.length >= limits.locks) return fail(refuse('too-many-locks', { max: limits.locks }))
   const lock: Lock = {
     id: made.id,
     sites: plan.value.sites,

@@ -28,7 +28,7 @@ const unexplained = (standing: readonly string[], known: Locks): readonly Site[]
   return names.slice(0, limits.namesInAll) as Site[]
 }
 
-const noticeOf = (kind: LoadedLedger['kind'], anythingKept: boolean): Note | null => {
+const noticeOf = (kind: Exclude<LoadedLedger['kind'], 'unreadable'>, anythingKept: boolean): Note | null => {
   const days = limits.longest / day
   switch (kind) {
     case 'whole':
@@ -50,14 +50,16 @@ const noticeOf = (kind: LoadedLedger['kind'], anythingKept: boolean): Note | nul
 /**
  * @param begun the time to go by where the ledger has none
  * @param standing the names that stand in the hosts section now
- * @returns with a notice where the ledger on disk is not what is gone on with, and has to be written anew
+ * @returns with a notice where the ledger on disk is not what is gone on with; null where the disk does not give it
+ *   back now: to write another over it would forget what was promised
  */
 export const takeUp = (
   stateDir: string,
   begun: Timekeeping,
   standing: () => readonly string[],
-): { readonly ledger: Ledger; readonly notice: Note | null } => {
+): { readonly ledger: Ledger; readonly notice: Note | null } | null => {
   const loaded = loadLedger(stateDir)
+  if (loaded.kind === 'unreadable') return null
   const known = 'ledger' in loaded ? loaded.ledger : { time: begun, locks: [], ended: [] }
   // A whole ledger knows everything: what stands beyond it is what a guard had no time to take out.
   if (loaded.kind === 'whole') return { ledger: known, notice: null }

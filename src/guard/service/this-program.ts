@@ -3,6 +3,7 @@ import { lstatSync, readFileSync, readlinkSync, type Stats } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 import { isSea } from 'node:sea'
 import { openToOthers, type Step } from '../../shared/model/roots-alone.ts'
+import { PROGRAMS } from '../hosts-etc/programs.ts'
 import { serviceWords } from '../../shared/words/en/service.ts'
 
 /** The single executable, or Node with the guard's file. */
@@ -10,13 +11,12 @@ export const thisProgram = (): readonly string[] =>
   isSea() ? [process.execPath] : [process.execPath, resolve(process.argv[1] ?? '')]
 
 /** Every other program that the guard starts; those that are not there harm nobody. */
-export const tools = [
-  '/bin/cp',
+export const tools: readonly string[] = [
+  ...PROGRAMS,
   '/bin/systemctl',
-  '/bin/tar',
   '/usr/bin/getent',
   '/usr/bin/timedatectl',
-] as const
+]
 
 /** These make Node or its cryptography load code or write files before the first line of ours. */
 const loaders = [

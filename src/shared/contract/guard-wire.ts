@@ -100,7 +100,6 @@ export type GuardArgs<V extends GuardVerb> = z.infer<(typeof guardWire)[V]['args
 export type GuardValue<V extends GuardVerb> = z.infer<(typeof guardWire)[V]['value']>
 export type GuardStatus = z.infer<typeof status>
 export type LockAccount = z.infer<typeof lockAccount>
-export type EndedAccount = z.infer<typeof endedAccount>
 export type Preview = z.infer<typeof preview>
 
 export const guardVerbs = Object.keys(guardWire) as readonly GuardVerb[]

@@ -15,6 +15,7 @@ export const limits = {
   /** A lock with no way out is shorter: a promise one cannot take back should stay bearable. */
   longestWithoutRelease: 30 * day,
   waitHours: { min: 1, max: 168, usual: 24 },
+  locks: 100,
   sitesPerLock: 500,
   namesInAll: 10_000,
 } as const

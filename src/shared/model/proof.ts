@@ -15,11 +15,11 @@ export type Proof =
       readonly how: 'somewhere' | 'unknown'
     }
 
-/** The addresses at which nobody can be reached from outside: what the guard writes. */
-const nowhere: readonly string[] = ['0.0.0.0', '::']
+/** Nobody else is reached there: what the guard writes, and this computer itself, where others' lines may lead. */
+const nowhere = /^(?:0\.0\.0\.0|127(?:\.\d+){3}|::1?)$/
 
 export const leadsNowhere = ({ addresses }: Lookup): boolean =>
-  addresses.length > 0 && addresses.every((address) => nowhere.includes(address))
+  addresses.length > 0 && addresses.every((address) => nowhere.test(address))
 
 /** Null where nothing was asked: that proves nothing. */
 export const judge = (lookups: readonly Lookup[]): Proof | null => {

@@ -44,6 +44,7 @@ export const refusalShapes = {
   'language-unknown': { language: 'text' },
 
   'no-sites': {},
+  'too-many-locks': { max: 'number' },
   'too-many-sites': { count: 'number', max: 'number' },
   'too-many-names': { count: 'number', max: 'number' },
   'site-empty': {},

@@ -96,6 +96,8 @@ export const es: Words = {
     'language-unknown': ({ language }) => `Esta versión no habla ${language}. El idioma sigue como estaba.`,
 
     'no-sites': 'Todavía no hay nada que bloquear. Añade al menos un sitio.',
+    'too-many-locks': ({ max }) =>
+      `Ya hay ${max} bloqueos, que son todos los que mantiene el guardián. Añade sitios a uno de ellos.`,
     'too-many-sites': ({ count, max }) => `Son ${count} sitios. En un bloqueo caben hasta ${max}.`,
     'too-many-names': ({ count, max }) => `Son ${count} nombres en total. El guardián mantiene hasta ${max}.`,
     'site-empty': 'Escribe el nombre de un sitio, por ejemplo instagram.com.',

@@ -24,7 +24,7 @@ const hold: Hold = {
   },
 }
 
-const startKeeper = (): Promise<void> => {
+const startKeeper = (): Promise<boolean> => {
   keeper = new Keeper({
     clock: () => machine.look(),
     hold,

@@ -1,6 +1,7 @@
 /** The ledger on a real disk: whatever happens to its two copies, no lock ends early, none is for ever, nothing crashes. */
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -39,7 +40,11 @@ const lock: Lock = {
 const ledger: Ledger = { time, locks: [lock], ended: [{ id: 'fedcbafedcba', how: 'ran-out', at: 3 }] }
 const names = namesFor(sites)
 const begun = beginTimekeeping({ bootId: 'b', mono: 1, wall: 0, synchronised: () => false })
-const start = (standing: readonly string[] = names) => takeUp(folder, begun, () => standing)
+const start = (standing: readonly string[] = names) => {
+  const taken = takeUp(folder, begun, () => standing)
+  if (!taken) throw new Error('the disk gives nothing back')
+  return taken
+}
 
 /** With a right checksum, whatever is in it. */
 const write = (path: string, body: unknown, format: unknown = 1): void => {
@@ -211,3 +216,22 @@ test('random damage to either copy or both, and the two swapped: what was promis
     { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) },
   )
 }, 600_000)
+
+test('a disk that gives neither copy back now is no damage: nothing is taken up, and nothing written over it', async () => {
+  // A socket in a file's place cannot be read (ENXIO), as a disk that fails (EIO) cannot.
+  const sockets = await Promise.all(
+    [newest(), copy()].map(
+      (path) =>
+        new Promise<Server>((listening) => {
+          const server = createServer()
+          server.listen(path, () => listening(server))
+        }),
+    ),
+  )
+  try {
+    expect(loadLedger(folder)).toEqual({ kind: 'unreadable' })
+    expect(takeUp(folder, begun, () => names)).toBe(null)
+  } finally {
+    for (const server of sockets) server.close()
+  }
+})

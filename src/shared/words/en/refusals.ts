@@ -76,6 +76,8 @@ export const refusals = {
     `This version does not speak ${language}. The language stays as it was.`,
 
   'no-sites': 'Nothing to lock yet. Add at least one site.',
+  'too-many-locks': ({ max }) =>
+    `There are ${max} locks already, which is all the guard keeps. Add to one of them.`,
   'too-many-sites': ({ count, max }) => `That is ${count} sites. One lock takes up to ${max}.`,
   'too-many-names': ({ count, max }) => `That is ${count} names in all. The guard keeps up to ${max}.`,
   'site-empty': 'Please type the name of a site, such as instagram.com.',
