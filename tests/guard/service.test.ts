@@ -176,6 +176,21 @@ test('a guard that was started by hand makes way, and its lock is kept', async (
   expect((await installed('status')).out).toContain('example.org')
 })
 
+test('what does not work to the end is taken back, and a guard that made way is told of', async () => {
+  const before = listing()
+  const byHand = spawn(node, [guardFile, 'run'], { stdio: 'ignore' })
+  await until(async () => (await guard('status')).code === 0)
+  // Where its door would be stands something that cannot be taken away like a file.
+  rmSync('/run/breathing-room/guard.sock')
+  mkdirSync('/run/breathing-room/guard.sock/x', { recursive: true })
+  const failed = await install()
+  expect(failed.code).toBe(1)
+  expect(failed.err).toMatch(/starting the service did not work \(.*door.*\).*no guard runs now/)
+  expect(byHand.exitCode ?? byHand.signalCode).not.toBe(null)
+  for (const folder of ['/run/breathing-room', book]) rmSync(folder, { recursive: true })
+  expect(listing()).toBe(before)
+})
+
 test.each<[string, string[], number, RegExp]>([
   ['without an owner', ['--json'], 2, /--owner NUMBER/],
   ['for nobody who is known', ['--owner', '4711'], 2, /no user with the number 4711/],

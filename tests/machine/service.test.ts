@@ -1,6 +1,6 @@
 /** One service's whole life on a machine with a real systemd: set up, held to, killed, restarted, taken away. */
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { boot, listing, type Booted } from './booted.ts'
@@ -68,6 +68,16 @@ test('what cannot be set up to the end is taken back, and told', async () => {
   expect(failed.code).toBe(1)
   expect(failed.err).toMatch(/starting the service did not work .*taken back/)
   rmSync(join(machine.root, 'var/lib/breathing-room'))
+  expect(await listing(machine)).toEqual(before)
+})
+
+test('a service that runs and does not answer is taken back too', async () => {
+  const folder = join(machine.root, `etc/systemd/system/${unit}.d`)
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'deaf.conf'), '[Service]\nExecStart=\nExecStart=/bin/sleep 1000\n')
+  const failed = await machine.run(brought, 'install', '--owner', String(owner))
+  expect(failed.err).toMatch(/waiting for the guard’s answer did not work .*taken back/)
+  rmSync(folder, { recursive: true })
   expect(await listing(machine)).toEqual(before)
 })
 

@@ -1,5 +1,6 @@
 /** Sets the guard up to start with the computer; what does not work to the end is taken back. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { serviceWords } from '../../shared/words/en/service.ts'
@@ -7,6 +8,7 @@ import { ask } from '../ask.ts'
 import { startDetached } from '../detach.ts'
 import { replaceFileDurably } from '../hosts-etc/durable-file.ts'
 import { systemPlaces } from '../places.ts'
+import { isArmed } from './armed.ts'
 import { endGuard } from './end-guard.ts'
 import { placeProgram } from './place-program.ts'
 import { runCommand } from './run-command.ts'
@@ -64,9 +66,27 @@ const writeServiceFile = (service: Service, program: string, owner: number): Und
 }
 
 const startInBackground = async (program: string, owner: number): Promise<void> => {
-  await endGuard(systemPlaces.state)
   const started = await startDetached([program], ['run', '--owner', String(owner)])
   if (!started.ok) throw new Error(started.error.words)
+}
+
+/** What a guard makes when it first runs goes again, unless a lock was made meanwhile. */
+const forgetFirstRun = async (): Promise<void> => {
+  await endGuard(systemPlaces.state)
+  if (await isArmed()) return
+  for (const folder of [systemPlaces.state, dirname(systemPlaces.socket)])
+    rmSync(folder, { recursive: true, force: true })
+}
+
+/** The guard that made way for one which does not run. Returns what could not be taken back. */
+const takeUpAgain = async (program: string, owner: number): Promise<readonly string[]> => {
+  await endGuard(systemPlaces.state)
+  try {
+    await startInBackground(program, owner)
+    return []
+  } catch {
+    return [serviceWords.endedOne]
+  }
 }
 
 /** @returns the program that runs now; else what went wrong, and what became of it, in words */
@@ -81,6 +101,7 @@ export const install = async ({
   const undos: Undo[] = []
   let step: string = steps.copy
   let settle = (): void => undefined
+  let endedOne = false
   try {
     if (packaged === null) {
       const placed = placeProgram(program)
@@ -91,14 +112,10 @@ export const install = async ({
     step = steps.file
     if (systemRuns) undos.push(writeServiceFile(service, program, owner))
     step = steps.start
-    if (systemRuns) {
-      // Of two guards the second would refuse to run.
-      await endGuard(systemPlaces.state)
-      await runAll(service.start)
-    } else {
-      await startInBackground(program, owner)
-      undos.push(async () => void (await endGuard(systemPlaces.state)))
-    }
+    if (!existsSync(systemPlaces.state)) undos.push(forgetFirstRun)
+    // Of two guards the second would refuse to run.
+    endedOne = (await endGuard(systemPlaces.state)) !== null
+    await (systemRuns ? runAll(service.start) : startInBackground(program, owner))
     step = steps.answer
     if (!(await answers(systemRuns))) throw new Error(serviceWords.noAnswer)
     settle()
@@ -112,6 +129,8 @@ export const install = async ({
       } catch (problem) {
         left.push(reasonOf(problem))
       }
+    // A service that was there before was started anew above.
+    if (endedOne && !existsSync(service.file)) left.push(...(await takeUpAgain(program, owner)))
     return fail(
       [words, ...(left.length ? left.map(serviceWords.notUndone) : [serviceWords.undone])].join(' '),
     )

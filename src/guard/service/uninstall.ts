@@ -6,10 +6,8 @@ import type { Result } from '../../shared/model/result.ts'
 import { en } from '../../shared/words/en.ts'
 import { serviceWords } from '../../shared/words/en/service.ts'
 import { sayRefusal } from '../../shared/words/say.ts'
-import { ask } from '../ask.ts'
 import { openHold } from '../hold.ts'
 import { sweepTemps } from '../hosts-etc/durable-file.ts'
-import { loadLedger } from '../lock/ledger.ts'
 import { systemPlaces } from '../places.ts'
 import { endGuard, endGuardsOf } from './end-guard.ts'
 import { runCommand } from './run-command.ts'
@@ -18,16 +16,6 @@ import type { Command, Service } from './service.ts'
 const { hosts, state, socket } = systemPlaces
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
-
-/** What the guard says; where it says nothing, what it has left behind. In doubt there is a lock. */
-export const isArmed = async (): Promise<boolean> => {
-  const status = await ask(socket, 'status', {}, 3_000)
-  if (status.ok) return status.value.locks.length > 0
-  if (openHold(hosts, state).standing().length > 0) return true
-  const loaded = loadLedger(state)
-  if (loaded.kind === 'fresh') return false
-  return !('ledger' in loaded) || loaded.ledger.locks.length > 0
-}
 
 /** Whether these are the words that open everything, however they were typed. */
 export const areRemovalWords = (typed: string): boolean => {

@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline/promises'
 import { isSea } from 'node:sea'
 import { serviceWords } from '../../shared/words/en/service.ts'
 import { findOwner } from '../places.ts'
+import { isArmed } from './armed.ts'
 import { install } from './install.ts'
 import { systemd } from './systemd.ts'
 import { isRealRoot, openedAt, tools, whyNotAsRoot } from './this-program.ts'
-import { areRemovalWords, isArmed, uninstall } from './uninstall.ts'
+import { areRemovalWords, uninstall } from './uninstall.ts'
 
 /** The same numbers as the whole command line's. */
 const exit = { done: 0, refused: 1, usage: 2 } as const

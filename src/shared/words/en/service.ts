@@ -27,6 +27,8 @@ export const serviceWords = {
   howToRemove: (program: string) => `To remove it again: sudo ${program} uninstall`,
   undone: 'All that had been set up until then was taken back.',
   notUndone: (what: string) => `This could not be taken back: ${what}.`,
+  endedOne:
+    'the guard that ran before. Locks stay written, but no guard runs now: start the app, or the guard, again',
   failedAt: (step: string, why: string) => `The guard could not be installed: ${step} did not work (${why}).`,
   steps: {
     copy: 'copying the program',
