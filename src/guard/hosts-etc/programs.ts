@@ -24,5 +24,5 @@ export const FLUSHES: Readonly<Partial<Record<NodeJS.Platform, readonly Flush[]>
 export const PROGRAMS: readonly string[] = [
   TAR,
   CP,
-  ...(FLUSHES[process.platform] ?? []).map(({ program }) => program),
+  ...Object.values(FLUSHES).flatMap((flushes) => flushes.map(({ program }) => program)),
 ]

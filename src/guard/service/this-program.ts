@@ -16,6 +16,7 @@ export const tools: readonly string[] = [
   '/bin/systemctl',
   '/usr/bin/getent',
   '/usr/bin/timedatectl',
+  '/usr/sbin/sysctl',
 ]
 
 /** These make Node or its cryptography load code or write files before the first line of ours. */

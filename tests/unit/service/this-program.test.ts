@@ -14,5 +14,6 @@ test('every program that the guard names is looked at before root runs it', () =
         /'(\/(?:usr\/)?s?bin\/[\w.-]+)'/g,
       ))
         named.add(program)
-  expect([...named].toSorted()).toEqual([...tools].toSorted())
+  // Those of Windows are named by what its folder is called there.
+  expect([...named].toSorted()).toEqual(tools.filter((program) => program.startsWith('/')).toSorted())
 })
