@@ -9,6 +9,7 @@ import { say } from '../say.mjs'
 import { Stop } from '../stop.mjs'
 
 const SUITE = 'bookworm'
+const PREFIX = 'breathing-room-booted-'
 const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'libpam-systemd']
 
 /** @returns {string | null} Why no machine can be booted here, in words. */
@@ -49,10 +50,20 @@ function original() {
   return folder
 }
 
+/** Removes the copies of runs that were killed before they could. */
+function sweep() {
+  for (const name of fs.readdirSync(os.tmpdir())) {
+    const pid = name.startsWith(PREFIX) ? /^\d+/.exec(name.slice(PREFIX.length))?.[0] : undefined
+    if (pid && !fs.existsSync(`/proc/${pid}`))
+      fs.rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true })
+  }
+}
+
 /** @returns {string} A folder to boot from, which is the caller's to remove. */
 export function newMachine() {
   const from = original()
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'breathing-room-booted-'))
+  sweep()
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`))
   const { status, stderr } = spawnSync('/bin/cp', ['-a', '--reflink=auto', `${from}/.`, folder], {
     encoding: 'utf8',
   })

@@ -1,7 +1,6 @@
 /** Boots a small Debian with its own systemd, runs commands in it, and restarts it for real. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { newMachine } from '../../scripts/machine/booted.mjs'
 import type { Outcome } from '../guard/guard-process.ts'
 
@@ -53,8 +52,10 @@ const inside = (leader: string, command: readonly string[]): Promise<Outcome> =>
 
 type Running = { readonly nspawn: ChildProcess; readonly leader: string }
 
+const logOf = (root: string): string => `${root}.log`
+
 const start = async (root: string): Promise<Running> => {
-  const log = join(root, '..', `${root.split('/').at(-1)}.log`)
+  const log = logOf(root)
   const out = openSync(log, 'a')
   // It ends with this test, however that ends.
   const args = ['--pdeathsig', 'TERM', '/usr/bin/systemd-nspawn', '--quiet', '--boot', `--directory=${root}`]
@@ -82,8 +83,17 @@ const ended = ({ nspawn }: Running): Promise<void> =>
 
 export const boot = async (prepare: (root: string) => void): Promise<Booted> => {
   const root = newMachine()
+  const clear = (): void => {
+    for (const path of [root, logOf(root)]) rmSync(path, { recursive: true, force: true })
+  }
   prepare(root)
-  let running = await start(root)
+  let running: Running
+  try {
+    running = await start(root)
+  } catch (error) {
+    clear()
+    throw error
+  }
   return {
     root,
     run: (...command) => inside(running.leader, command),
@@ -98,8 +108,7 @@ export const boot = async (prepare: (root: string) => void): Promise<Booted> => 
       const stuck = setTimeout(() => running.nspawn.kill('SIGKILL'), 20_000)
       await ended(running)
       clearTimeout(stuck)
-      rmSync(root, { recursive: true, force: true })
-      rmSync(`${root}.log`, { force: true })
+      clear()
     },
   }
 }

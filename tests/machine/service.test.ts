@@ -30,7 +30,10 @@ beforeAll(async () => {
   before = await listing(machine)
 }, 600_000)
 
-afterAll(() => machine.remove(), 60_000)
+afterAll(async () => {
+  // It may never have come up.
+  if (machine as Booted | undefined) await machine.remove()
+}, 60_000)
 
 const run = async (...command: readonly string[]): Promise<string> => {
   const { code, out, err } = await machine.run(...command)
