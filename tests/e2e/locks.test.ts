@@ -52,7 +52,7 @@ test('a lock made elsewhere: more sites, a wait with one’s reason in sight, st
   await expect(countdown).not.toHaveText(first)
   await expect(page.getByRole('button', { name: 'Open this lock' })).toHaveCount(0)
   await press(page, 'Stay locked after all')
-  await expect(page.getByText('It stays locked, as you had decided.')).toBeVisible()
+  await expect(page.getByText('You stay with what you decided.')).toBeVisible()
   await expect(countdown).toHaveCount(0)
 
   // What makes it stronger is done at once, and ends a wait.

@@ -113,6 +113,7 @@ test('the first run, then every room in light, dark and narrow', async ({ openAp
   await shoot(page, 'locks-add')
   await page.keyboard.press('Escape')
   await press(page, 'Stay locked after all')
+  await press(page, en.shell.close)
   await press(page, 'Reddit')
   await choose(page, 'With a code')
   await pressLock(page)

@@ -364,7 +364,7 @@ export const es: Words = {
       toReasons: 'Escribirlo',
       open: 'Abrir este bloqueo',
       withdraw: 'Mejor dejarlo bloqueado',
-      withdrawn: 'Sigue bloqueado, como habías decidido. No era fácil.',
+      withdrawn: 'Sigues con lo que decidiste. No es poca cosa.',
       ready: 'La espera terminó. Puedes abrirlo, o dejarlo como está.',
       code: 'Código',
       more: 'Añadir tiempo',

@@ -1,11 +1,12 @@
 /**
  * Browsers on Linux. SIGTERM is what every browser there understands as “please close”: Chromium and its kin save their
- * session and end, and `--restore-last-session` brings it back. Firefox (153 ESR, tried) ends at once; it writes its
- * session every 15 seconds, and restores it by itself at the next start.
+ * session and end, and `--restore-last-session` brings it back. Firefox (153 ESR, tried) ends at once, and restores by
+ * itself at the next start what it had written: see firefox-session.ts.
  */
 import type { BrowsersPort } from '../../ports.ts'
+import { waitForSession } from './firefox-session.ts'
 import { argumentsOf, environmentOf, findBrowsers, isStill, type BrowserProcess } from './processes.ts'
-import { openAgain } from './programs.ts'
+import { isOfMozilla, openAgain } from './programs.ts'
 import { browsersOf, type Again, type Patience } from './restart.ts'
 
 /** As it was started; a flatpak or a snap is started from outside, where its own variables mean nothing. */
@@ -24,7 +25,11 @@ export const linuxBrowsers = (uid: number, patience?: Patience): BrowsersPort =>
     {
       find: async () => findBrowsers(uid),
       isStill: async (browser) => isStill(browser, uid),
-      askToClose: async ({ pid }) => void process.kill(pid, 'SIGTERM'),
+      askToClose: async (browser) => {
+        if (isOfMozilla(browser.id)) await waitForSession(browser.pid)
+        // That took a while: its number may belong to another by now.
+        if (isStill(browser, uid)) process.kill(browser.pid, 'SIGTERM')
+      },
       again: againOf,
     },
     patience,

@@ -39,7 +39,7 @@ export const browserOf = ({ exe, flatpak }: Program): BrowserId | null => {
   return programs.find(([, where]) => where.test(path))?.[0] ?? null
 }
 
-const isOfMozilla = (id: BrowserId): boolean => id === 'firefox' || id === 'librewolf'
+export const isOfMozilla = (id: BrowserId): boolean => id === 'firefox' || id === 'librewolf'
 
 /** The switches of Firefox that say which profile it is; those with a value have it as the next word. */
 const profileNamed = /^--?(profile|P)$/

@@ -131,7 +131,7 @@ export const locks = {
     toReasons: 'Write it down',
     open: 'Open this lock',
     withdraw: 'Stay locked after all',
-    withdrawn: 'It stays locked, as you had decided. That was not a small thing.',
+    withdrawn: 'You stay with what you decided. That is not a small thing.',
     ready: 'The wait is over. You can open it, or leave it.',
     code: 'Code',
     more: 'Add time',
