@@ -3,6 +3,18 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const guard = (name: string, files: string) => ({
+  test: {
+    name,
+    include: [files],
+    environment: 'node' as const,
+    // One /etc/hosts.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
+
 /** In short and in full: the same tests, that strike a sample or every place. */
 const faults = (name: string, how: string) => ({
   test: {
@@ -33,16 +45,8 @@ export default defineConfig({
           server: { deps: { inline: ['electron-store'] } },
         },
       },
-      {
-        test: {
-          name: 'guard',
-          include: ['tests/guard/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      guard('guard', 'tests/guard/*.test.ts'),
+      guard('guard-long', 'tests/guard/long/*.test.ts'),
       {
         test: {
           name: 'machine',

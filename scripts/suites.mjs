@@ -36,6 +36,9 @@ const vitest = (project) => [
   `--outputFile.json=${reportOf(project)}`,
 ]
 
+/** @param {string} which */
+const playwright = (which) => ['@playwright/test/cli.js', 'test', '--reporter=list,json', which]
+
 /** @type {readonly Suite[]} */
 export const SUITES = [
   {
@@ -61,7 +64,7 @@ export const SUITES = [
   {
     name: 'e2e',
     kind: 'playwright',
-    steps: [['@playwright/test/cli.js', 'test', '--reporter=list,json']],
+    steps: [playwright('--grep-invert=@long')],
     inPrivateMachine: true,
     onDisplay: true,
     needs: ['display', 'tray', 'browser'],
@@ -86,6 +89,28 @@ export const SUITES = [
     needs: ['faults'],
     parts: ['guard'],
     folder: 'tests/faults',
+    onlyInFull: true,
+  },
+  {
+    name: 'guard-long',
+    kind: 'vitest',
+    steps: [vitest('guard-long')],
+    inPrivateMachine: true,
+    needs: ['faults'],
+    parts: ['guard'],
+    folder: 'tests/guard/long',
+    onlyInFull: true,
+  },
+  {
+    name: 'e2e-long',
+    kind: 'playwright',
+    steps: [playwright('--grep=@long')],
+    inPrivateMachine: true,
+    onDisplay: true,
+    needs: ['display', 'tray', 'browser', 'firefox'],
+    electron: true,
+    parts: ['guard', 'app'],
+    folder: 'tests/e2e',
     onlyInFull: true,
   },
   {

@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'tray' | 'clock' | 'faults' | 'machine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'faults' | 'machine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -50,6 +50,7 @@ export const LIBRARIES = {
 export const NEEDS = {
   display: [{ programs: ['Xvfb'], packages: ['xvfb'] }],
   browser: [{ programs: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium'] }],
+  firefox: [{ programs: ['firefox-esr', 'firefox'], packages: ['firefox-esr', 'firefox'] }],
   // Shows one program another wall clock than the system's; its library comes along.
   clock: [{ programs: ['faketime'], packages: ['faketime'] }],
   // A session bus, and a panel on it that tests can ask (tests/e2e/tray-host.py).

@@ -120,32 +120,33 @@ const browsers = [
 ]
 
 for (const { name, file, open } of browsers)
-  test(`${name}: a page goes on after the lock; after the restart it is blocked, and the other one is back`, async ({
-    openApp,
-    startGuard,
-  }) => {
-    test.skip(!existsSync(file), `${name} is not installed here.`)
-    await startGuard('--owner', String(nobody))
-    open(file)
-    const { page } = await openApp({ asNobody: true })
-    await enterPerson(page)
-    await expect
-      .poll(() => [...new Set(alive)].toSorted(), { timeout: 50_000 })
-      .toEqual([openHost, lockedHost])
-    await goTo(page, 'Locks')
-    await page.getByLabel('Find a site or app').fill(lockedHost)
-    await page.keyboard.press('Enter')
-    await pressLock(page)
-    await expect(inForce(page)).toContainText(`${name} was open before the lock`)
-    // The connection is kept alive: the lock does not reach it.
-    listen()
-    await expect.poll(() => alive).toContain(lockedHost)
+  test(
+    `${name}: a page goes on after the lock; after the restart it is blocked, and the other one is back`,
+    { tag: '@long' },
+    async ({ openApp, startGuard }) => {
+      test.skip(!existsSync(file), `${name} is not installed here.`)
+      await startGuard('--owner', String(nobody))
+      open(file)
+      const { page } = await openApp({ asNobody: true })
+      await enterPerson(page)
+      await expect
+        .poll(() => [...new Set(alive)].toSorted(), { timeout: 50_000 })
+        .toEqual([openHost, lockedHost])
+      await goTo(page, 'Locks')
+      await page.getByLabel('Find a site or app').fill(lockedHost)
+      await page.keyboard.press('Enter')
+      await pressLock(page)
+      await expect(inForce(page)).toContainText(`${name} was open before the lock`)
+      // The connection is kept alive: the lock does not reach it.
+      listen()
+      await expect.poll(() => alive).toContain(lockedHost)
 
-    await press(page, `Restart ${name} now`)
-    await expect(page.getByText(`${name} was restarted.`)).toBeVisible({ timeout: 40_000 })
-    listen()
-    await expect.poll(() => alive.length, { timeout: 40_000 }).toBeGreaterThan(10)
-    expect([...new Set(alive)]).toEqual([openHost])
-    await expect(inForce(page)).not.toContainText('was open before the lock')
-    expect(browser?.exitCode ?? browser?.signalCode).not.toBeNull()
-  })
+      await press(page, `Restart ${name} now`)
+      await expect(page.getByText(`${name} was restarted.`)).toBeVisible({ timeout: 40_000 })
+      listen()
+      await expect.poll(() => alive.length, { timeout: 40_000 }).toBeGreaterThan(10)
+      expect([...new Set(alive)]).toEqual([openHost])
+      await expect(inForce(page)).not.toContainText('was open before the lock')
+      expect(browser?.exitCode ?? browser?.signalCode).not.toBeNull()
+    },
+  )

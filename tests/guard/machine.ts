@@ -1,6 +1,7 @@
 /** What the guard's tests share: the private machine's places, a clean start before each test, a guard ended after. */
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { getent, getentAll, guard, startGuard, stopGuard } from './guard-process.ts'
 
@@ -27,6 +28,9 @@ export const useMachine = (): void => {
   })
   beforeEach(() => {
     rmSync(state, { recursive: true, force: true })
+    // What a guard that was killed in the midst of a write has left for the next one to sweep.
+    for (const name of readdirSync(dirname(hosts)))
+      if (name.startsWith('.hosts-etc')) rmSync(join(dirname(hosts), name))
     writeFileSync(hosts, original)
   })
   afterEach(async () => {

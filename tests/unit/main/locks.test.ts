@@ -1,7 +1,7 @@
 /** What stands behind the room of locks: its history, how old the guard's word is, the proof, and browsers before a lock. */
 import { expect, test } from 'vitest'
 import { start } from '../../../src/main/start.ts'
-import type { EndedAccount, GuardStatus } from '../../../src/shared/contract/guard-wire.ts'
+import type { GuardStatus } from '../../../src/shared/contract/guard-wire.ts'
 import { day, hour } from '../../../src/shared/model/lock.ts'
 import { refuse } from '../../../src/shared/model/refusal.ts'
 import { fakeWorld, idleStatus } from '../../fakes/ports.ts'
@@ -38,7 +38,7 @@ const begin = async () => {
 test('a lock and its end are kept, removed and put back, and gone when everything is deleted', async () => {
   const { world, app, say } = await begin()
   say(held)
-  const opened: EndedAccount = { id: lock.id, how: 'opened', ago: hour }
+  const opened: GuardStatus['ended'][number] = { id: lock.id, how: 'opened', ago: hour }
   say({ ...idleStatus, ended: [opened] })
   const [record] = world.data.lockHistory.locks
   if (!record) throw new Error('nothing was kept')

@@ -16,11 +16,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ASIDE, BEGIN, END } from '../../src/guard/hosts-etc/format.ts'
-import { splice } from '../../src/guard/hosts-etc/section.ts'
-import { cpuOf } from '../bench/process-tree.ts'
-import { guard, guardFile, until } from './guard-process.ts'
-import { addressesOf, hosts, isBlocked, lockSite, original, start, state, useMachine } from './machine.ts'
+import { ASIDE, BEGIN, END } from '../../../src/guard/hosts-etc/format.ts'
+import { splice } from '../../../src/guard/hosts-etc/section.ts'
+import { cpuOf } from '../../bench/process-tree.ts'
+import { guard, guardFile, until } from '../guard-process.ts'
+import { addressesOf, hosts, isBlocked, lockSite, original, start, state, useMachine } from '../machine.ts'
 
 useMachine()
 

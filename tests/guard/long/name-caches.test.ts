@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { until } from './guard-process.ts'
-import { addressesOf, hosts, isBlocked, lockSite, start, useMachine } from './machine.ts'
+import { until } from '../guard-process.ts'
+import { addressesOf, hosts, isBlocked, lockSite, start, useMachine } from '../machine.ts'
 
 useMachine()
 
