@@ -1,4 +1,4 @@
-// Two projects: `unit` runs anywhere; `guard` runs inside a private mount namespace (scripts/private-machine.mjs).
+// Projects: `unit` runs anywhere; `guard` and `wine` inside a private mount namespace (scripts/private-machine.mjs).
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -25,6 +25,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'wine',
+          include: ['tests/wine/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

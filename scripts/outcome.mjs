@@ -46,7 +46,7 @@ export function sayOutcome(name, outcome, ms) {
   if (!outcome) return `${name.padEnd(8)} no tests yet`
   const { passed, failed, skipped } = outcome
   const counts = [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])]
-  const verdict = failed > 0 ? 'FAILED' : 'ok'
+  const verdict = failed > 0 ? 'FAILED' : passed > 0 ? 'ok' : 'skipped'
   return `${name.padEnd(8)} ${verdict.padEnd(6)} ${counts.join(', ')} in ${(ms / 1000).toFixed(1)} s`
 }
 

@@ -16,6 +16,7 @@ import { cache, inRoot } from './paths.mjs'
  * @property {(keyof typeof import('./setup/build.mjs').PARTS)[]} [parts] What must be built before.
  * @property {string} [folder] Where its tests are; without one the suite is not there yet.
  * @property {boolean} [onlyInFull] Left to `npm run test:full`.
+ * @property {boolean} [windows] Runs Windows programs under Wine; counts as skipped where there can be none.
  */
 
 /** @param {string} name */
@@ -74,6 +75,16 @@ export const SUITES = [
     inPrivateMachine: true,
     parts: ['guard'],
     folder: 'tests/faults',
+    onlyInFull: true,
+  },
+  {
+    name: 'wine',
+    kind: 'vitest',
+    steps: [vitest('wine')],
+    inPrivateMachine: true,
+    windows: true,
+    parts: ['guard'],
+    folder: 'tests/wine',
     onlyInFull: true,
   },
 ]

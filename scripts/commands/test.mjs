@@ -8,6 +8,7 @@ import { cache, inRoot } from '../paths.mjs'
 import { build } from '../setup/build.mjs'
 import { ensureWritable } from '../setup/checkout.mjs'
 import { setUp } from '../setup.mjs'
+import { ensureWindows } from '../setup/windows.mjs'
 import { Stop } from '../stop.mjs'
 import { SUITES, hasTests, inPrivate, reportOf } from '../suites.mjs'
 
@@ -73,6 +74,13 @@ export async function main(args) {
 async function runSuite(suite) {
   console.log(`\n— ${suite.name}`)
   if (suite.kind === 'check') return runChecks(suite)
+  try {
+    if (suite.windows) await ensureWindows()
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    console.error(`${error.message}\nSo this suite is skipped.`)
+    return { passed: 0, failed: 0, skipped: 1 }
+  }
   try {
     build(suite.parts ?? [])
   } catch (error) {

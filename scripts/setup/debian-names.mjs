@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'tray'} Need */
+/** @typedef {'display' | 'browser' | 'tray' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -56,4 +56,5 @@ export const NEEDS = {
     { pythonModule: 'dbus', packages: ['python3-dbus'] },
     { pythonModule: 'gi', packages: ['python3-gi'] },
   ],
+  wine: [{ programs: ['wine'], packages: ['wine'] }],
 }

@@ -13,7 +13,8 @@ import { ask } from './ask.ts'
 import { preview } from './compile.ts'
 import { runningWords, startDetached } from './detach.ts'
 import { examine } from './doctor.ts'
-import { findOwner, systemPlaces, type Places } from './places.ts'
+import { findOwner, whoAsks } from './owner.ts'
+import { systemPlaces, type Places } from './places.ts'
 import { runGuard } from './run.ts'
 
 /** 0 done; 1 refused; 2 not understood; 3 no guard answers; 4 something is wrong, says the doctor. */
@@ -93,10 +94,12 @@ const untilTold = (): Promise<void> => {
   })
 }
 
-const runDetached = async (values: Values, places: Places, uid: string): Promise<number> => {
+const runDetached = async (values: Values, places: Places, who: string): Promise<number> => {
   // It starts in another folder, and without the variables that name the owner. A place's name is its option's.
-  const paths = Object.entries(places).flatMap(([name, path]) => [`--${name}`, resolve(path)])
-  const started = await startDetached(['run', ...paths, '--owner', uid])
+  // The system's own places need no resolving, and one of Windows' is no path.
+  const absolute = (path: string) => (Object.values(systemPlaces).includes(path) ? path : resolve(path))
+  const paths = Object.entries(places).flatMap(([name, path]) => [`--${name}`, absolute(path)])
+  const started = await startDetached(['run', ...paths, '--owner', who])
   if (!started.ok) {
     console.error(started.error.words)
     return started.error.code
@@ -106,14 +109,13 @@ const runDetached = async (values: Values, places: Places, uid: string): Promise
 }
 
 const run = async (values: Values, places: Places): Promise<number> => {
-  const env = process.env
-  const uid = values.owner ?? env['PKEXEC_UID'] ?? env['SUDO_UID'] ?? String(process.getuid?.() ?? 0)
-  const owner = /^\d+$/.test(uid) ? findOwner(Number(uid)) : null
+  const who = values.owner ?? whoAsks(process.env)
+  const owner = findOwner(who)
   if (!owner) {
-    console.error(`There is no user with the number ${uid} on this computer.`)
+    console.error(`There is no user ${who} on this computer. Say who it is for with --owner.`)
     return exit.usage
   }
-  if (values.detach) return runDetached(values, places, uid)
+  if (values.detach) return runDetached(values, places, who)
   // The caller's mask may open what is made here to everybody.
   process.umask(0o022)
   const running = await runGuard(places, owner, { version, survivesRestart: values.service })

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import { MAX_FILE, type Fault } from './hosts-etc/fault.ts'
 import { inspect, namesInSection, splice } from './hosts-etc/section.ts'
-import { applyToFile, removeFromFile, recover } from './hosts-etc/write.ts'
+import { applyToFile, lineEndOn, recover, removeFromFile } from './hosts-etc/write.ts'
 
 export type HostsAccount = GuardStatus['hosts']
 export type Hold = {
@@ -67,7 +67,8 @@ export const openHold = (hosts: string, stateDir: string): Hold => {
     } catch {
       return fail(refuse('hosts-not-read-back'))
     }
-    if (inspect(bytes, names, {}) !== 'intact') return fail(refuse('hosts-changed-at-once'))
+    if (inspect(bytes, names, { eol: lineEndOn(process.platform) }) !== 'intact')
+      return fail(refuse('hosts-changed-at-once'))
     const opened = openedByOthers(bytes, names)
     return ok({
       state: opened ? 'degraded' : 'held',

@@ -1,21 +1,52 @@
-/** One guard for one ledger: a file with the running guard's pid and start time, so that a dead one never counts. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+/** One guard for one ledger, whoever died before: a file held open on Windows, else one with pid and start time. */
+import { closeSync, constants, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { runCommand } from './command.ts'
 
-/** When a process was started, in the kernel's ticks; null when there is none. Tells a reused pid from the old one. */
-const startOf = (pid: string): string | null => {
+/** Opens a file so that no other process can; Node passes it on to libuv, but has no name for it (`UV_FS_O_EXLOCK`). */
+const alone = 0x1000_0000
+
+/** When a process was started, as the system writes it; null when there is none. Tells a reused pid from the old one. */
+export const startOf = (pid: string, platform = process.platform, run = runCommand): string | null => {
   try {
+    if (platform === 'darwin') return run('/bin/ps', ['-o', 'lstart=', '-p', pid]).trim()
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    // A zombie keeps nothing any more; it waits for a parent to look.
+    return fields[0] === 'Z' ? null : (fields[19] ?? null)
   } catch {
     return null
   }
 }
 
-/** Takes the place of the guard. Returns how to give it back, or null when another guard lives. */
-export const beTheOnlyOne = (stateDir: string): (() => void) | null => {
-  mkdirSync(stateDir, { recursive: true, mode: 0o700 })
-  const path = join(stateDir, 'guard.pid')
+const pidFile = (stateDir: string): string => join(stateDir, 'guard.pid')
+
+/** The pid of the guard that keeps this ledger; null when none lives, and on Windows, where nobody writes it down. */
+const livingGuard = (stateDir: string): number | null => {
+  try {
+    const [, pid = '', started] = /^(\d+) (.+)$/m.exec(readFileSync(pidFile(stateDir), 'utf8')) ?? []
+    return started !== undefined && startOf(pid) === started ? Number(pid) : null
+  } catch {
+    return null
+  }
+}
+
+/** The system closes what a process held open, however it ended. */
+const holdOpen = (path: string): (() => void) | null => {
+  try {
+    const file = openSync(path, constants.O_RDWR | constants.O_CREAT | alone)
+    return () => {
+      closeSync(file)
+      rmSync(path, { force: true })
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EBUSY') return null
+    throw error
+  }
+}
+
+const writePid = (stateDir: string): (() => void) | null => {
+  const path = pidFile(stateDir)
   for (let tries = 0; tries < 3; tries += 1) {
     try {
       const file = openSync(path, 'wx', 0o600)
@@ -24,10 +55,13 @@ export const beTheOnlyOne = (stateDir: string): (() => void) | null => {
       return () => rmSync(path, { force: true })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const [pid = '', started] = readFileSync(path, 'utf8').trim().split(' ')
-      if (/^\d+$/.test(pid) && startOf(pid) === started) return null
+      if (livingGuard(stateDir) !== null) return null
       rmSync(path, { force: true })
     }
   }
   return null
 }
+
+/** Takes the place of the guard. Returns how to give it back, or null when another guard lives. */
+export const beTheOnlyOne = (stateDir: string, platform = process.platform): (() => void) | null =>
+  platform === 'win32' ? holdOpen(join(stateDir, 'guard.lock')) : writePid(stateDir)

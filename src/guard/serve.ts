@@ -1,8 +1,7 @@
 /** The socket: only the owner (or root) is heard, every frame is checked, whoever talks nonsense is told so and left. */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { frame, makeLineReader, parseJson } from '../shared/contract/frames.ts'
 import {
   guardVerbs,
@@ -16,8 +15,8 @@ import { parse } from '../shared/contract/parse.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import type { Result } from '../shared/model/result.ts'
 import { preview } from './compile.ts'
+import { isProved, removeProof, type Entrance } from './door/entrance.ts'
 import type { Keeper } from './keeper.ts'
-import { systemPlaces, type Owner } from './places.ts'
 
 const connectionsAtOnce = 32
 const silenceLimit = 5_000
@@ -43,45 +42,14 @@ const answer = async (keeper: Keeper, verb: GuardVerb, args: unknown): Promise<A
   }
 }
 
-/** A client may have put anything there, a folder too: what cannot be removed as a file stays, and harms nobody. */
-const removeProof = (path: string): void => {
-  try {
-    rmSync(path, { force: true })
-  } catch {}
-}
-
-/** True when the process on the other side could make a file as the owner or as root. Removes the file. */
-const isProved = (path: string, owner: Owner): boolean => {
-  try {
-    const file = lstatSync(path)
-    removeProof(path)
-    // A second link would be somebody else's way to borrow a file of the owner's.
-    return file.isFile() && file.nlink === 1 && (file.uid === owner.uid || file.uid === 0)
-  } catch {
-    return false
-  }
-}
-
 export type Door = { readonly tell: (status: GuardStatus) => void; readonly close: () => void }
 
-/** Opens the socket at `path`; what stood there before must be known to be dead. */
-export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Promise<Door> => {
-  const folder = dirname(path)
-  const proofs = join(folder, 'proof')
-  const asRoot = process.getuid?.() === 0
-  // A folder that somebody else made, /tmp for one, keeps its mode: the proof of the owner holds there too.
-  const isOurs = folder === dirname(systemPlaces.socket) || !existsSync(folder)
-  mkdirSync(proofs, { recursive: true })
-  chmodSync(proofs, 0o1733)
-  if (isOurs) {
-    if (asRoot) chownSync(folder, 0, owner.gid)
-    chmodSync(folder, 0o750)
-  }
-  rmSync(path, { force: true })
-
+/** Opens the door; what stood there before must be known to be dead. */
+export const openDoor = async (entrance: Entrance, keeper: Keeper): Promise<Door> => {
+  entrance.prepare()
   const subscribers = new Set<Socket>()
   const server: Server = createServer((socket) => {
-    const proof = join(proofs, randomBytes(16).toString('hex'))
+    const proof = join(entrance.proofs, randomBytes(16).toString('hex'))
     const readLines = makeLineReader()
     let proved = false
     let tokens = burst
@@ -129,7 +97,7 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
       if (!lines.ok) return leave(lines.error)
       if (!proved && lines.value.length > 0) {
         clearTimeout(impatience)
-        proved = isProved(proof, owner)
+        proved = isProved(proof, entrance)
         if (!proved) return leave(refuse('not-owner'))
       }
       for (const line of lines.value) inTurn = inTurn.then(() => hear(line))
@@ -145,11 +113,10 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
   server.maxConnections = connectionsAtOnce
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(path, resolve)
+    server.listen(entrance.listen, resolve)
   })
   try {
-    if (asRoot) chownSync(path, 0, owner.gid)
-    chmodSync(path, 0o660)
+    entrance.admit()
   } catch (error) {
     server.close()
     throw error
@@ -163,7 +130,7 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
     close: () => {
       server.close()
       for (const socket of subscribers) socket.destroy()
-      rmSync(path, { force: true })
+      entrance.clear()
     },
   }
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app } from 'electron'
 import Store from 'electron-store'
+import { guardDoorOf } from '../shared/contract/guard-door.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
@@ -13,8 +14,6 @@ import type { AppWindow } from './adapters/window.ts'
 import { answerWith, type Answer } from './ipc/answer.ts'
 import { closeForeignChannel } from './ipc/gate.ts'
 import { start } from './start.ts'
-
-const guardSocket = '/run/breathing-room/guard.sock'
 
 export const startBehind = (window: AppWindow): Answer => {
   // electron-store opens it when it is first used, and only then: closed now, it stays closed.
@@ -32,7 +31,7 @@ export const startBehind = (window: AppWindow): Answer => {
     languages: () => app.getPreferredSystemLanguages(),
     store: openStore(app.getPath('userData'), clock.now()),
     guard: new GuardClient(
-      guardSocket,
+      guardDoorOf(process),
       makeStarter(() => lookAround(guardFile)),
     ),
     // Its picture takes a while to draw: not while somebody waits for the window.

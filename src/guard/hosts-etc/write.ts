@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { removeDurably, replaceFileDurably, sweepTemps } from './durable-file.ts'
+import type { LineEnd } from './format.ts'
 import { mend, writeInPlace } from './in-place.ts'
 import type { Mended } from './in-place.ts'
 import { dropCreated, hasJournal, saveCreated, wasCreated } from './journal.ts'
@@ -79,6 +80,9 @@ export const recover = (options: FileOptions): Promise<Result<Recovered, Fault>>
     return ok({ file: mended.value, sweptTemps })
   })
 
+/** How the section's lines end in a file that has no line of its own. */
+export const lineEndOn = (platform: NodeJS.Platform): LineEnd => (platform === 'win32' ? '\r\n' : '\n')
+
 /** Synchronous from reading to the last sync, so that nothing of this process comes in between. */
 function writeOnce(
   { path, stateDir, platform = process.platform }: FileOptions,
@@ -93,7 +97,7 @@ function writeOnce(
   if (!target.ok) return target
   const { real, found } = target.value
   const bytes = found?.bytes ?? Buffer.alloc(0)
-  const { parts, changes, state } = plan(bytes, names, { v4, eol: platform === 'win32' ? '\r\n' : '\n' })
+  const { parts, changes, state } = plan(bytes, names, { v4, eol: lineEndOn(platform) })
   if (!changes) return ok({ how: 'unchanged', before: state })
   if (lengthOf(parts) > MAX_FILE) return err(fault('too-big', real))
   try {

