@@ -2,6 +2,7 @@
 
 import fs from 'node:fs'
 import { cache, inRoot } from './paths.mjs'
+import { WINE_WORDS } from './setup/windows.mjs'
 
 /**
  * @typedef {object} Suite
@@ -16,6 +17,7 @@ import { cache, inRoot } from './paths.mjs'
  * @property {(keyof typeof import('./setup/build.mjs').PARTS)[]} [parts] What must be built before.
  * @property {string} [folder] Where its tests are; without one the suite is not there yet.
  * @property {boolean} [onlyInFull] Left to `npm run test:full`.
+ * @property {string} [closing] Said when all of it has passed.
  * @property {boolean} [windows] Runs Windows programs under Wine; counts as skipped where there can be none.
  */
 
@@ -83,6 +85,7 @@ export const SUITES = [
     steps: [vitest('wine')],
     inPrivateMachine: true,
     windows: true,
+    closing: WINE_WORDS,
     parts: ['guard'],
     folder: 'tests/wine',
     onlyInFull: true,

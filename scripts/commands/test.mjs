@@ -94,7 +94,9 @@ async function runSuite(suite) {
     (/** @type {NodeJS.ProcessEnv} */ env) =>
       runStep(suite, suite.steps[0] ?? [], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
   )
-  return outcomeOf(report, code)
+  const outcome = outcomeOf(report, code)
+  if (suite.closing && outcome.failed === 0) console.log(suite.closing)
+  return outcome
 }
 
 /** @param {import('../suites.mjs').Suite} suite */

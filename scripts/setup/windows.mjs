@@ -47,3 +47,11 @@ function isSound() {
   if (!fs.existsSync(windowsNode)) return false
   return createHash('sha256').update(fs.readFileSync(windowsNode)).digest('hex') === PIN.sha256
 }
+
+/** Said after the suite has passed, so that nobody takes Wine for Windows. */
+export const WINE_WORDS = `Proven with the real Node for Windows under Wine: lock and status over the named pipe; the section with CR LF and
+eight names a line; foreign bytes kept, the file as before at the end; edits, an emptied and a removed file undone; one
+guard only; TerminateProcess, also in the midst of a write, and the next guard; files that others hold without sharing;
+malformed frames; a visitor without proof; the boot number in the registry; the start in the background.
+Not proven, because Wine has no such thing: rights on files (its icacls does nothing), the rights of the pipe, the SYSTEM
+account, scheduled tasks, whoami's answer, Windows' own resolver and its cache (Wine asks Linux), NTFS, a real restart.`

@@ -16,6 +16,17 @@ const verbs = {
   },
   /** TerminateProcess. */
   end: ([pid]) => process.kill(Number(pid), 'SIGKILL'),
+  /** The same, so many milliseconds after a file has appeared; prints when it looks. */
+  endWhen: ([pid, path, delay]) => {
+    console.log('looks')
+    const look = () => {
+      if (!fs.existsSync(path)) return setImmediate(look)
+      // Busy, because a timer may be late by more than a write takes.
+      for (const end = performance.now() + Number(delay); performance.now() < end;);
+      process.kill(Number(pid), 'SIGKILL')
+    }
+    look()
+  },
   /** Keeps a file to itself for so many milliseconds; prints when it has it. */
   hold: ([path, time]) => {
     const file = fs.openSync(path, fs.constants.O_RDWR | alone)

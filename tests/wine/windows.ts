@@ -108,6 +108,18 @@ export const killGuard = async (): Promise<void> => {
   if (pid) expect((await inside('end', pid)).code).toBe(0)
 }
 
+/** Ends the guard when its journal appears: in the midst of a write. The edit that makes it write comes from `edit`. */
+export const killGuardWhileItWrites = async (delay: number, edit: () => void): Promise<void> => {
+  const pid = running ?? ''
+  const journal = 'C:\\ProgramData\\Breathing Room\\hosts-journal'
+  const killed = inside('endWhen', pid, journal, String(delay))
+  const said = join(home, `out-${runs}`)
+  await until(() => contentOf(said).includes('looks'))
+  edit()
+  await killed
+  running = null
+}
+
 /** Once for each test file. Inside the private machine, so that whatever stays of Wine ends with it. */
 export const useWindows = (): void => {
   beforeAll(async () => {
