@@ -1,4 +1,4 @@
-// `unit` runs anywhere; `guard` and `faults` run inside a private mount namespace (scripts/private-machine.mjs);
+// `unit` runs anywhere; `guard`, `faults` and `wine` run inside a private mount namespace (scripts/private-machine.mjs);
 // `machine` boots one.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -56,6 +56,16 @@ export default defineConfig({
           // Each test goes on where the one before has left the machine.
           bail: 1,
           testTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'wine',
+          include: ['tests/wine/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       faults('faults', 'short'),

@@ -3,6 +3,7 @@
 import fs from 'node:fs'
 import { whyNoMachine } from './machine/booted.mjs'
 import { cache, inRoot } from './paths.mjs'
+import { WINE_WORDS, whyNoWindows } from './setup/windows.mjs'
 
 /**
  * @typedef {object} Suite
@@ -17,7 +18,9 @@ import { cache, inRoot } from './paths.mjs'
  * @property {(keyof typeof import('./setup/build.mjs').PARTS)[]} [parts] What must be built before.
  * @property {string} [folder] Where its tests are; without one the suite is not there yet.
  * @property {boolean} [onlyInFull] Left to `npm run test:full`.
- * @property {() => string | null} [whyNot] Why it cannot run on this computer, in words: then it is skipped.
+ * @property {string} [closing] Said when all of it has passed.
+ * @property {() => string | null | Promise<string | null>} [whyNot] Why it cannot run on this computer, in words: then
+ *   it is skipped.
  */
 
 /** @param {string} name */
@@ -122,6 +125,17 @@ export const SUITES = [
     folder: 'tests/machine',
     onlyInFull: true,
     whyNot: whyNoMachine,
+  },
+  {
+    name: 'wine',
+    kind: 'vitest',
+    steps: [vitest('wine')],
+    inPrivateMachine: true,
+    parts: ['guard'],
+    folder: 'tests/wine',
+    onlyInFull: true,
+    whyNot: whyNoWindows,
+    closing: WINE_WORDS,
   },
 ]
 

@@ -49,7 +49,10 @@ export async function main(args) {
   endWithUs()
   ensureWritable(inRoot())
   fs.mkdirSync(cache, { recursive: true })
-  const present = suites.filter((suite) => hasTests(suite) && !suite.whyNot?.())
+  /** @type {Map<string, string | null>} */
+  const whyNots = new Map()
+  for (const { name, whyNot } of suites) whyNots.set(name, (await whyNot?.()) ?? null)
+  const present = suites.filter((suite) => hasTests(suite) && !whyNots.get(suite.name))
   await setUp({
     electron: present.some((suite) => suite.electron),
     needs: [...new Set(present.flatMap((suite) => suite.needs ?? []))],
@@ -58,7 +61,7 @@ export async function main(args) {
   const outcomes = []
   for (const suite of suites) {
     const began = Date.now()
-    const whyNot = suite.whyNot?.()
+    const whyNot = whyNots.get(suite.name)
     const outcome = hasTests(suite) && !whyNot ? await runSuite(suite) : null
     lines.push(whyNot ? saySkipped(suite.name, whyNot) : sayOutcome(suite.name, outcome, Date.now() - began))
     console.log(`— ${lines.at(-1)}`)
@@ -89,7 +92,9 @@ async function runSuite(suite) {
     (/** @type {NodeJS.ProcessEnv} */ env) =>
       runStep(suite, suite.steps[0] ?? [], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
   )
-  return outcomeOf(report, code)
+  const outcome = outcomeOf(report, code)
+  if (suite.closing && outcome.failed === 0) console.log(suite.closing)
+  return outcome
 }
 
 /** @param {import('../suites.mjs').Suite} suite */

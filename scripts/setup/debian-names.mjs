@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'faults' | 'machine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'faults' | 'machine' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -67,4 +67,5 @@ export const NEEDS = {
   ],
   // Makes system calls fail.
   faults: [{ programs: ['strace'], packages: ['strace'] }],
+  wine: [{ programs: ['wine'], packages: ['wine'] }],
 }

@@ -14,7 +14,8 @@ import { ask } from './ask.ts'
 import { preview } from './compile.ts'
 import { runningWords, startDetached } from './detach.ts'
 import { examine } from './doctor.ts'
-import { findOwner, systemPlaces, type Places } from './places.ts'
+import { findOwner, orGone, whoAsks } from './owner.ts'
+import { systemPlaces, type Places } from './places.ts'
 import { runGuard } from './run.ts'
 import { thisProgram, whyNotAsRoot } from './service/this-program.ts'
 import { serviceVerbs } from './service/verbs.ts'
@@ -100,10 +101,12 @@ const untilTold = (): Promise<void> => {
   })
 }
 
-const runDetached = async (values: Values, places: Places, uid: string): Promise<number> => {
+const runDetached = async (values: Values, places: Places, who: string): Promise<number> => {
   // It starts in another folder, and without the variables that name the owner. A place's name is its option's.
-  const paths = Object.entries(places).flatMap(([name, path]) => [`--${name}`, resolve(path)])
-  const started = await startDetached(thisProgram(), ['run', ...paths, '--owner', uid])
+  // The system's own places need no resolving, and one of Windows' is no path.
+  const absolute = (path: string) => (Object.values(systemPlaces).includes(path) ? path : resolve(path))
+  const paths = Object.entries(places).flatMap(([name, path]) => [`--${name}`, absolute(path)])
+  const started = await startDetached(thisProgram(), ['run', ...paths, '--owner', who])
   if (!started.ok) {
     console.error(started.error.words)
     return started.error.code
@@ -113,13 +116,11 @@ const runDetached = async (values: Values, places: Places, uid: string): Promise
 }
 
 const run = async (values: Values, places: Places): Promise<number> => {
-  const env = process.env
-  const uid = values.owner ?? env['PKEXEC_UID'] ?? env['SUDO_UID'] ?? String(process.getuid?.() ?? 0)
-  const known = /^\d+$/.test(uid) ? findOwner(Number(uid)) : null
+  const who = values.owner ?? whoAsks(process.env)
   // The service goes on for a user who is gone, or not known yet this early: what was promised has to end.
-  const owner = known ?? (values.service && /^\d+$/.test(uid) ? { uid: Number(uid), gid: Number(uid) } : null)
+  const owner = findOwner(who) ?? (values.service ? orGone(who) : null)
   if (!owner) {
-    console.error(serviceWords.ownerUnknown(uid))
+    console.error(serviceWords.ownerUnknown(who))
     return exit.usage
   }
   const unsafe = whyNotAsRoot()
@@ -127,7 +128,7 @@ const run = async (values: Values, places: Places): Promise<number> => {
     console.error(unsafe)
     return exit.refused
   }
-  if (values.detach) return runDetached(values, places, uid)
+  if (values.detach) return runDetached(values, places, who)
   // The caller's mask may open what is made here to everybody.
   process.umask(0o022)
   const running = await runGuard(places, owner, { version, survivesRestart: values.service })

@@ -1,5 +1,6 @@
 /** Starts the guard in the background: a session of its own, and nothing of the caller's but path and language. */
 import { spawn } from 'node:child_process'
+import { parse } from 'node:path'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 
 /** What a guard prints once its locks hold and its door is open. */
@@ -7,7 +8,7 @@ export const runningWords = 'The guard is running.'
 
 const readyWithin = 10_000
 // Not NODE_OPTIONS and its like: what the caller's Node loads has no business in the guard's.
-const keptVariables = ['PATH', 'LANG', 'LC_ALL', 'TZ']
+const keptVariables = ['PATH', 'LANG', 'LC_ALL', 'TZ', 'SystemRoot', 'ProgramData']
 
 type Failure = { readonly code: number; readonly words: string }
 
@@ -22,8 +23,9 @@ export const startDetached = (
   new Promise((done) => {
     const child = spawn(program, [...first, ...args], {
       // It must not keep a disk from being unmounted.
-      cwd: '/',
+      cwd: parse(process.execPath).root,
       detached: true,
+      windowsHide: true,
       env: Object.fromEntries(Object.entries(process.env).filter(([name]) => keptVariables.includes(name))),
       stdio: ['ignore', 'pipe', 'pipe'],
     })

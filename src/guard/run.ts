@@ -2,17 +2,18 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fail, ok, type Result } from '../shared/model/result.ts'
+import { entranceOf, isPathTooLong } from './door/entrance.ts'
 import { openHold } from './hold.ts'
 import { Keeper } from './keeper.ts'
 import { clockOf } from './lock/clock.ts'
 import { beTheOnlyOne } from './only-one.ts'
-import type { Owner, Places } from './places.ts'
+import { makeOwnFolder } from './own-folder.ts'
+import type { Owner } from './owner.ts'
+import type { Places } from './places.ts'
 import { openDoor, type Door } from './serve.ts'
 import { watchHosts } from './watch-hosts.ts'
 
 const lookEvery = 15_000
-/** Bytes of a socket's path on Linux; Node 20 cuts a longer one and opens the door somewhere else. */
-const longestSocketPath = 107
 /** While something is locked, what no event tells of (a mount, a folder replaced) is noticed after this time. */
 const glanceEvery = 1_000
 const settleAfterEdit = 50
@@ -23,15 +24,17 @@ export const runGuard = async (
   owner: Owner,
   about: { readonly version: string; readonly survivesRestart: boolean },
 ): Promise<Result<() => void, string>> => {
-  if (process.platform !== 'linux') return fail('This version of the guard runs on Linux only.')
+  if (!['linux', 'darwin', 'win32'].includes(process.platform))
+    return fail('The guard runs on Linux, macOS and Windows only.')
   if (!existsSync(dirname(places.hosts)))
     return fail(`There is no folder ${dirname(places.hosts)} for the hosts file. Nothing was changed.`)
-  if (Buffer.byteLength(places.socket) > longestSocketPath)
+  if (isPathTooLong(places.socket))
     return fail(
       `The path ${places.socket} is too long for the guard’s door, which could not be opened. Nothing was changed.`,
     )
   let giveBack: (() => void) | null
   try {
+    makeOwnFolder(places.state)
     giveBack = beTheOnlyOne(places.state)
   } catch {
     return fail(
@@ -98,7 +101,7 @@ export const runGuard = async (
     )
   }
   try {
-    door = await openDoor(places.socket, owner, keeper)
+    door = await openDoor(entranceOf(places, owner), keeper)
   } catch (error) {
     stop()
     return fail(

@@ -1,8 +1,7 @@
 /** The socket: only the owner (or root) is heard, every frame is checked, whoever talks nonsense is told so and left. */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setImmediate as nextRound } from 'node:timers/promises'
 import { frame, makeLineReader, parseJson } from '../shared/contract/frames.ts'
 import {
@@ -17,10 +16,10 @@ import { parse } from '../shared/contract/parse.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import type { Result } from '../shared/model/result.ts'
 import { preview } from './compile.ts'
+import { isProved, type Entrance } from './door/entrance.ts'
 import { leastWanted, type Guest } from './guests.ts'
 import type { Keeper } from './keeper.ts'
-import { systemPlaces, type Owner } from './places.ts'
-import { makeProofs, removeProof } from './proofs.ts'
+import { removeProof } from './proofs.ts'
 
 /** So many that a burst of others does not push out who is just about to show who they are. */
 const connectionsAtOnce = 128
@@ -47,34 +46,11 @@ const answer = async (keeper: Keeper, verb: GuardVerb, args: unknown): Promise<A
   }
 }
 
-/** True when the process on the other side could make a file as the owner or as root. Removes the file. */
-const isProved = (path: string, owner: Owner): boolean => {
-  try {
-    const file = lstatSync(path)
-    removeProof(path)
-    // A second link would be somebody else's way to borrow a file of the owner's.
-    return file.isFile() && file.nlink === 1 && (file.uid === owner.uid || file.uid === 0)
-  } catch {
-    return false
-  }
-}
-
 export type Door = { readonly tell: (status: GuardStatus) => void; readonly close: () => void }
 
-/** Opens the socket at `path`; what stood there before must be known to be dead. */
-export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Promise<Door> => {
-  const folder = dirname(path)
-  const proofs = join(folder, 'proof')
-  const asRoot = process.getuid?.() === 0
-  // A folder that somebody else made, /tmp for one, keeps its mode: the proof of the owner holds there too.
-  const isOurs = folder === dirname(systemPlaces.socket) || !existsSync(folder)
-  makeProofs(proofs)
-  if (isOurs) {
-    if (asRoot) chownSync(folder, 0, owner.gid)
-    chmodSync(folder, 0o750)
-  }
-  rmSync(path, { force: true })
-
+/** Opens the door; what stood there before must be known to be dead. */
+export const openDoor = async (entrance: Entrance, keeper: Keeper): Promise<Door> => {
+  entrance.prepare()
   const guests = new Set<Guest>()
   const subscribers = new Set<Socket>()
   const server: Server = createServer((socket) => {
@@ -86,7 +62,7 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
     }
     const guest: Guest = { socket, proved: false, heardAt: performance.now() }
     guests.add(guest)
-    const proof = join(proofs, randomBytes(16).toString('hex'))
+    const proof = join(entrance.proofs, randomBytes(16).toString('hex'))
     const readLines = makeLineReader()
     let tokens = burst
     let refilled = performance.now()
@@ -139,7 +115,7 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
       if (!lines.ok) return leave(lines.error)
       if (!guest.proved && lines.value.length > 0) {
         clearTimeout(impatience)
-        guest.proved = isProved(proof, owner)
+        guest.proved = isProved(proof, entrance)
         if (!guest.proved) return leave(refuse('not-owner'))
       }
       // Bytes that make no frame are no sign of life.
@@ -172,11 +148,10 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(path, resolve)
+    server.listen(entrance.listen, resolve)
   })
   try {
-    if (asRoot) chownSync(path, 0, owner.gid)
-    chmodSync(path, 0o660)
+    entrance.admit()
   } catch (error) {
     server.close()
     throw error
@@ -190,7 +165,7 @@ export const openDoor = async (path: string, owner: Owner, keeper: Keeper): Prom
     close: () => {
       server.close()
       for (const { socket } of guests) socket.destroy()
-      rmSync(path, { force: true })
+      entrance.clear()
     },
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import Store from 'electron-store'
 import { systemBrowsers } from './adapters/browsers/system.ts'
+import { guardDoorOf } from '../shared/contract/guard-door.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
@@ -15,8 +16,6 @@ import type { AppWindow } from './adapters/window.ts'
 import { answerWith, type Answer } from './ipc/answer.ts'
 import { closeForeignChannel } from './ipc/gate.ts'
 import { start } from './start.ts'
-
-const guardSocket = '/run/breathing-room/guard.sock'
 
 export const startBehind = (window: AppWindow): Answer => {
   // electron-store opens it when it is first used, and only then: closed now, it stays closed.
@@ -35,7 +34,7 @@ export const startBehind = (window: AppWindow): Answer => {
     languages: () => app.getPreferredSystemLanguages(),
     store: openStore(app.getPath('userData'), clock.now()),
     guard: new GuardClient(
-      guardSocket,
+      guardDoorOf(process),
       makeStarter(() => lookAround(builtGuard)),
     ),
     resolver: systemResolver,

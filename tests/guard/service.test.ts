@@ -193,7 +193,7 @@ test('what does not work to the end is taken back, and a guard that made way is 
 
 test.each<[string, string[], number, RegExp]>([
   ['without an owner', ['--json'], 2, /--owner NUMBER/],
-  ['for nobody who is known', ['--owner', '4711'], 2, /no user with the number 4711/],
+  ['for nobody who is known', ['--owner', '4711'], 2, /no user “4711”/],
   ['for what is no number', ['--owner', 'ann'], 2, /no user/],
 ])('%s nothing is set up', async (_what, args, code, words) => {
   const before = listing()

@@ -12,6 +12,11 @@ const { O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = fs.constants
 /** Absent on Windows. */
 const O_NOFOLLOW = fs.constants.O_NOFOLLOW ?? 0
 
+const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY'])
+/** Milliseconds; whoever waits for the guard waits as long. */
+const HELD_OPEN_MS = 2_000
+const PAUSE_MS = 20
+
 const TEMP_NAME = /^\.hosts-etc-[0-9a-f]{16}\.tmp$/
 
 /**
@@ -72,12 +77,25 @@ export function writeTemp(
 /** Puts a temporary file in the target's place. Throws the system's error, and then leaves nothing behind. */
 export function commitTemp(temp: string, path: string): void {
   try {
-    fs.renameSync(temp, path)
+    putOver(temp, path)
   } catch (error) {
     discardTemp(temp)
     throw error
   }
   syncFolder(dirname(path))
+}
+
+/** Windows refuses while anybody has the old file open, as scanners and indexers have for moments after a write. */
+function putOver(temp: string, path: string): void {
+  const until = performance.now() + (process.platform === 'win32' ? HELD_OPEN_MS : 0)
+  for (;;) {
+    try {
+      return fs.renameSync(temp, path)
+    } catch (error) {
+      if (performance.now() >= until || !HELD_OPEN.has(errnoOf(error) ?? '')) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
+    }
+  }
 }
 
 /** Removing what is only litter must not hide the error that led here; `sweepTemps` comes by later. */

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { uptime } from 'node:os'
+import { windowsFolder } from '../../shared/contract/guard-door.ts'
 import type { ClockReading } from './timekeeping.ts'
 import { windowsSources } from './windows-clock.ts'
 
@@ -42,7 +43,7 @@ export const thisMachine: Machine = {
   uptime: () => Math.round(uptime() * 1_000),
   hrtime: () => Math.round(Number(process.hrtime.bigint() / 1_000n) / 1_000),
   wall: () => Date.now(),
-  systemRoot: process.env['SystemRoot'] ?? 'C:\\Windows',
+  systemRoot: windowsFolder('SystemRoot', process),
 }
 
 /** `os.uptime()` reads CLOCK_BOOTTIME, which goes on while the laptop sleeps; `hrtime` does not. */

@@ -10,11 +10,13 @@ import { serviceWords } from '../../shared/words/en/service.ts'
 export const thisProgram = (): readonly string[] =>
   isSea() ? [process.execPath] : [process.execPath, resolve(process.argv[1] ?? '')]
 
-/** Every other program that the guard starts; those that are not there harm nobody. */
+/** Every other program that the guard starts, on whichever system; those that are not there harm nobody. */
 export const tools: readonly string[] = [
   ...PROGRAMS,
+  '/bin/ps',
   '/bin/systemctl',
   '/usr/bin/getent',
+  '/usr/bin/id',
   '/usr/bin/timedatectl',
   '/usr/sbin/sysctl',
 ]

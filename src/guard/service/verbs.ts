@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { isSea } from 'node:sea'
 import { serviceWords } from '../../shared/words/en/service.ts'
-import { findOwner } from '../places.ts'
+import { findOwner, whoAsks } from '../owner.ts'
 import { isArmed } from './armed.ts'
 import { install } from './install.ts'
 import { systemd } from './systemd.ts'
@@ -27,16 +27,15 @@ const whyNotHere = (verb: string): Said | null => {
   return process.getuid?.() === 0 ? null : refused(serviceWords.needsAdministrator(verb))
 }
 
-/** @param given `--owner`, else who asked for the administrator's rights */
+/** @param given `--owner`, else it is who asked for the administrator's rights */
 const runInstall = async (given: string | undefined): Promise<Said> => {
   const cannot = whyNotHere('install')
   if (cannot) return cannot
-  const asked = given ?? process.env['PKEXEC_UID'] ?? process.env['SUDO_UID']
+  const asked = given ?? whoAsks(process.env)
   // Root by itself is nobody's choice: whoever means it says it.
-  if (asked === undefined || (given === undefined && asked === '0'))
-    return refused(serviceWords.noOwner('install'), exit.usage)
-  if (!/^\d{1,10}$/.test(asked) || !findOwner(Number(asked)))
-    return refused(serviceWords.ownerUnknown(asked), exit.usage)
+  if (given === undefined && asked === '0') return refused(serviceWords.noOwner('install'), exit.usage)
+  const known = findOwner(asked)
+  if (!known || !('uid' in known)) return refused(serviceWords.ownerUnknown(asked), exit.usage)
   if (!isSea()) return refused(serviceWords.notPacked)
   const unsafe = whyNotAsRoot(tools)
   if (unsafe !== null) return refused(unsafe)
@@ -44,7 +43,7 @@ const runInstall = async (given: string | undefined): Promise<Said> => {
   const at = packaged !== null && isRealRoot() ? openedAt(packaged) : null
   if (packaged !== null && at !== null) return refused(serviceWords.openToOthers(packaged, at))
   const systemRuns = existsSync(systemdRuns)
-  const owner = Number(asked)
+  const owner = known.uid
   const done = await install({ service: systemd, owner, systemRuns, packaged })
   if (!done.ok) return refused(done.error)
   const words = [

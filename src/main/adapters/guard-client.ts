@@ -12,7 +12,8 @@ import type { GuardPort } from '../ports.ts'
 const retry = { first: 500, longest: 15_000 }
 /** What was said longer ago than this is not what holds now. */
 const heartbeat = 10_000
-const patience = 5_000
+/** The guard itself waits 5 s for a hosts file that somebody fights over: it has to have the time to say so. */
+const patience = 8_000
 /** Writing to a slow disk, and waiting for a code's scrypt, may take this long. */
 const patienceForChanges = 30_000
 
@@ -22,8 +23,12 @@ export type Starter = {
   readonly start: () => Promise<Result<null, Refusal>>
 }
 
-/** Only root can have put a door there; anything else is an impostor's. */
-const isRootsDoor = (path: string): boolean => {
+/**
+ * Only root can have put a door there; anything else is an impostor's. Of a pipe on Windows nobody can see whose it is:
+ * an impostor's could lie about locks there (src/guard/README.md says what would close that).
+ */
+const isRootsDoor = (path: string, platform = process.platform): boolean => {
+  if (platform === 'win32') return true
   try {
     return lstatSync(path).uid === 0 && lstatSync(dirname(path)).uid === 0
   } catch {

@@ -108,7 +108,8 @@ export const guardVerbs = Object.keys(guardWire) as readonly GuardVerb[]
 export const greetingSchema = z.object({
   greeting: z.literal('breathing-room-guard'),
   wire: z.number().int(),
-  proof: z.string(),
+  // A client makes this file. Whoever else greets it so must not choose where, and what.
+  proof: z.string().regex(/[/\\]proof[/\\][0-9a-f]{32}$/),
 })
 
 export const requestSchema = z.strictObject({

@@ -18,7 +18,8 @@ export const serviceWords = {
     'Only the packed guard can be installed: the file breathing-room-guard, which npm run build makes. Nothing was changed.',
   noOwner: (verb: string) =>
     `Whose locks shall the guard keep? Say it with the number of a user: ${verb} --owner NUMBER (the command id -u prints yours). Nothing was changed.`,
-  ownerUnknown: (uid: string) => `There is no user with the number ${uid} on this computer.`,
+  /** A number; on Windows a security identifier. */
+  ownerUnknown: (who: string) => `There is no user “${who}” on this computer.`,
   installed: (program: string) => `The guard is installed as ${program}, and it is running.`,
   startsByItself: 'It starts by itself when the computer starts.',
   endsWithRestart:
