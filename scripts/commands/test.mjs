@@ -57,16 +57,27 @@ export async function main(args) {
     electron: present.some((suite) => suite.electron),
     needs: [...new Set(present.flatMap((suite) => suite.needs ?? []))],
   })
+  /** @type {string[]} */
   const lines = []
+  /** @type {import('../outcome.mjs').Outcome[]} */
   const outcomes = []
-  for (const suite of suites) {
-    const began = Date.now()
-    const whyNot = whyNots.get(suite.name)
-    const outcome = hasTests(suite) && !whyNot ? await runSuite(suite) : null
-    lines.push(whyNot ? saySkipped(suite.name, whyNot) : sayOutcome(suite.name, outcome, Date.now() - began))
-    console.log(`— ${lines.at(-1)}`)
-    if (outcome) outcomes.push(outcome)
+  // Long ones wait more than they work.
+  const twoAtOnce = suites.length > 1 && suites.every((suite) => suite.onlyInFull)
+  const waiting = [...suites]
+  const worker = async () => {
+    for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
+      const began = Date.now()
+      const whyNot = whyNots.get(suite.name)
+      const outcome = hasTests(suite) && !whyNot ? await runSuite(suite, twoAtOnce) : null
+      const said = whyNot
+        ? saySkipped(suite.name, whyNot)
+        : sayOutcome(suite.name, outcome, Date.now() - began)
+      lines.push(said)
+      console.log(`— ${said}`)
+      if (outcome) outcomes.push(outcome)
+    }
   }
+  await Promise.all(twoAtOnce ? [worker(), worker()] : [worker()])
   const { line, exitCode } = summarise(outcomes)
   console.log(`\n${lines.join('\n')}\n\n${line}`)
   return exitCode
@@ -74,9 +85,10 @@ export async function main(args) {
 
 /**
  * @param {import('../suites.mjs').Suite} suite
+ * @param {boolean} besides Another suite runs at the same time: what this one prints comes in one piece, at its end.
  * @returns {Promise<import('../outcome.mjs').Outcome>}
  */
-async function runSuite(suite) {
+async function runSuite(suite, besides) {
   console.log(`\n— ${suite.name}`)
   if (suite.kind === 'check') return runChecks(suite)
   try {
@@ -90,7 +102,12 @@ async function runSuite(suite) {
   fs.rmSync(report, { force: true })
   const code = await (suite.onDisplay ? withDisplay : (/** @type {any} */ work) => work(process.env))(
     (/** @type {NodeJS.ProcessEnv} */ env) =>
-      runStep(suite, suite.steps[0] ?? [], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+      runStep(
+        suite,
+        suite.steps[0] ?? [],
+        { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+        besides ? 'at-its-end' : 'at-once',
+      ),
   )
   const outcome = outcomeOf(report, code)
   if (suite.closing && outcome.failed === 0) console.log(suite.closing)
@@ -104,7 +121,7 @@ async function runChecks(suite) {
   let passed = 0
   const worker = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift())
-      if ((await runStep(suite, step, process.env, true)) === 0) passed += 1
+      if ((await runStep(suite, step, process.env, 'if-it-fails')) === 0) passed += 1
   }
   await Promise.all([worker(), worker()])
   return { passed, failed: suite.steps.length - passed, skipped: 0 }
@@ -114,13 +131,13 @@ async function runChecks(suite) {
  * @param {import('../suites.mjs').Suite} suite
  * @param {readonly string[]} step
  * @param {NodeJS.ProcessEnv} env
- * @param {boolean} [quiet] Print only a failing tool's words, so that two at once do not mix.
+ * @param {'at-once' | 'at-its-end' | 'if-it-fails'} tell When to print the tool's words: those of two at once would mix.
  * @returns {Promise<number>}
  */
-function runStep(suite, [tool = '', ...args], env, quiet = false) {
+function runStep(suite, [tool = '', ...args], env, tell) {
   const plain = [process.execPath, inRoot('node_modules', tool), ...args]
   const [command = '', ...rest] = suite.inPrivateMachine ? inPrivate(plain) : plain
-  const said = quiet ? 'pipe' : 'inherit'
+  const said = tell === 'at-once' ? 'inherit' : 'pipe'
   const child = spawn(command, rest, { cwd: inRoot(), env, stdio: ['ignore', said, said] })
   running.add(child)
   let words = ''
@@ -133,7 +150,8 @@ function runStep(suite, [tool = '', ...args], env, quiet = false) {
     })
     child.once('close', (code) => {
       running.delete(child)
-      if (quiet)
+      if (tell === 'at-its-end') console.log(words)
+      if (tell === 'if-it-fails')
         console.log(`${code === 0 ? '✓' : '✗'} ${tool.split('/')[0]}${code === 0 ? '' : `\n${words}`}`)
       resolve(code ?? 1)
     })
