@@ -9,7 +9,11 @@ import { TOUR, inPrivate } from '../suites.mjs'
 /** @returns {Promise<number>} */
 export async function main() {
   const own = Boolean(process.env['DISPLAY']) || process.platform !== 'linux'
-  await setUp({ electron: true, needs: own ? [] : ['display'], parts: ['guard', 'runtime', 'app', 'gallery'] })
+  await setUp({
+    electron: true,
+    needs: own ? [] : ['display'],
+    parts: ['guard', 'runtime', 'app', 'gallery'],
+  })
   const [command = '', ...args] = inPrivate([process.execPath, ...TOUR])
   const drive = (/** @type {NodeJS.ProcessEnv} */ env) => handOver(command, args, { cwd: inRoot(), env })
   return own ? drive(process.env) : withDisplay(drive)
