@@ -116,17 +116,18 @@ const runDetached = async (values: Values, places: Places, who: string): Promise
 }
 
 const run = async (values: Values, places: Places): Promise<number> => {
+  // Before anything else is started: finding the owner asks a program too.
+  const unsafe = whyNotAsRoot()
+  if (unsafe !== null) {
+    console.error(unsafe)
+    return exit.refused
+  }
   const who = values.owner ?? whoAsks(process.env)
   // The service goes on for a user who is gone, or not known yet this early: what was promised has to end.
   const owner = findOwner(who) ?? (values.service ? orGone(who) : null)
   if (!owner) {
     console.error(serviceWords.ownerUnknown(who))
     return exit.usage
-  }
-  const unsafe = whyNotAsRoot()
-  if (unsafe !== null) {
-    console.error(unsafe)
-    return exit.refused
   }
   if (values.detach) return runDetached(values, places, who)
   // The caller's mask may open what is made here to everybody.
