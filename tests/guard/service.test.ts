@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { serviceWords } from '../../src/shared/words/en/service.ts'
 import {
   guard,
@@ -51,6 +51,8 @@ const lock = async (): Promise<void> => {
 }
 const pidOfGuard = (): number => Number(readFileSync(`${book}/guard.pid`, 'utf8').split(' ')[0])
 
+// Earlier tests had their door there.
+beforeAll(() => rmSync('/run/breathing-room', { recursive: true, force: true }))
 afterEach(async () => {
   vi.unstubAllEnvs()
   await remove(...withWords)
