@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { windowsFolder } from '../../shared/contract/guard-door.ts'
 import type { ClockReading } from './timekeeping.ts'
-import { windowsSources } from './windows-clock.ts'
+import { patienceForBoot, windowsSources } from './windows-clock.ts'
 
 export type Clock = () => ClockReading
 
 /** What a clock is made of: the machine's own parts, or recorded ones. */
 export type Machine = {
-  /** A program's answer; throws when it fails or takes too long. */
-  readonly run: (file: string, args: readonly string[]) => string
+  /** A program's answer; throws when it fails or takes too long: two seconds, or as many milliseconds as are given. */
+  readonly run: (file: string, args: readonly string[], patience?: number) => string
   readonly readText: (path: string) => string
   /** Milliseconds since boot: `os.uptime()`, and `process.hrtime()`. */
   readonly uptime: () => number
@@ -32,11 +32,11 @@ export type Sources = {
 }
 
 export const thisMachine: Machine = {
-  run: (file, args) =>
+  run: (file, args, patience = 2_000) =>
     execFileSync(file, [...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 2_000,
+      timeout: patience,
       windowsHide: true,
     }),
   readText: (path) => readFileSync(path, 'utf8'),
@@ -60,7 +60,7 @@ const linuxSources = ({ run, readText, uptime: sinceBoot }: Machine): Sources =>
  * that the clock was set by a time server, so the answer is no: a long gap is served as time with the computer on.
  */
 const macSources = ({ run, hrtime }: Machine): Sources => ({
-  bootId: () => run('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid']).trim(),
+  bootId: () => run('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], patienceForBoot).trim(),
   mono: hrtime,
   synchronised: () => false,
 })

@@ -1,6 +1,9 @@
 /** The clocks of Windows: the system's own programs by their whole path, answers read without words of any language. */
 import type { Machine, Sources } from './clock.ts'
 
+/** Milliseconds. Asked once; a restart that goes unseen costs the time of the gap, and a busy start may take long. */
+export const patienceForBoot = 20_000
+
 const bootKey = String.raw`HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters`
 
 /** The number that a dword is printed as: `    BootId    REG_DWORD    0x39`. Empty where there is none. */
@@ -23,7 +26,7 @@ export const windowsSources = ({ run, uptime, systemRoot }: Machine): Sources =>
   let lastAnswer: boolean | null = null
   let isStale = false
   return {
-    bootId: () => bootIdIn(run(program('reg.exe'), ['query', bootKey, '/v', 'BootId'])),
+    bootId: () => bootIdIn(run(program('reg.exe'), ['query', bootKey, '/v', 'BootId'], patienceForBoot)),
     mono: uptime,
     noticeOffset: (now) => {
       if (offset !== null && Math.abs(now - offset) > moved && lastAnswer !== false) isStale = true
