@@ -15,7 +15,7 @@ const guard = (name: string, files: string) => ({
   },
 })
 
-/** In short and in full: the same tests, that strike a sample or every place. */
+/** The same tests, for half a minute, for some, or for a quarter of an hour: they strike a sample or every place. */
 const faults = (name: string, how: string) => ({
   test: {
     name,
@@ -69,6 +69,7 @@ export default defineConfig({
         },
       },
       faults('faults', 'short'),
+      faults('faults-long', 'long'),
       faults('faults-full', 'full'),
     ],
   },

@@ -18,6 +18,7 @@ import { WINE_WORDS, whyNoWindows } from './setup/windows.mjs'
  * @property {(keyof typeof import('./setup/build.mjs').PARTS)[]} [parts] What must be built before.
  * @property {string} [folder] Where its tests are; without one the suite is not there yet.
  * @property {boolean} [onlyInFull] Left to `npm run test:full`.
+ * @property {boolean} [onlyByName] Left to whoever asks for it: too long for CI.
  * @property {string} [closing] Said when all of it has passed.
  * @property {() => string | null | Promise<string | null>} [whyNot] Why it cannot run on this computer, in words: then
  *   it is skipped.
@@ -85,6 +86,16 @@ export const SUITES = [
     folder: 'tests/faults',
   },
   {
+    name: 'faults-long',
+    kind: 'vitest',
+    steps: [vitest('faults-long')],
+    inPrivateMachine: true,
+    needs: ['faults'],
+    parts: ['guard'],
+    folder: 'tests/faults',
+    onlyInFull: true,
+  },
+  {
     name: 'faults-full',
     kind: 'vitest',
     steps: [vitest('faults-full')],
@@ -92,7 +103,7 @@ export const SUITES = [
     needs: ['faults'],
     parts: ['guard'],
     folder: 'tests/faults',
-    onlyInFull: true,
+    onlyByName: true,
   },
   {
     name: 'guard-long',

@@ -24,7 +24,7 @@ function endWithUs() {
 }
 
 /**
- * @param {readonly string[]} args Names of suites; none means the quick ones, `full` the long ones: together they are everything.
+ * @param {readonly string[]} args Names of suites; none means the quick ones, `full` the long ones.
  * @returns {readonly import('../suites.mjs').Suite[]}
  */
 export function chosenSuites(args) {
@@ -34,7 +34,7 @@ export function chosenSuites(args) {
       `There is no suite "${unknown}". There are: ${SUITES.map(({ name }) => name).join(', ')}.`,
       2,
     )
-  if (args.length === 0) return SUITES.filter((suite) => !suite.onlyInFull)
+  if (args.length === 0) return SUITES.filter((suite) => !suite.onlyInFull && !suite.onlyByName)
   return SUITES.filter(
     (suite) => args.includes(suite.name) || (args.includes('full') && suite.onlyInFull === true),
   )

@@ -14,7 +14,7 @@ import { isFull, tallyOf } from './tally.ts'
 const frames = isFull ? 10_000 : 1_500
 const atOnce = 6
 /** Bytes by which the guard may have grown: what its engine has not swept up yet, and no share of each frame. */
-const growth = 48 * 1024 * 1024
+const growth = 96 * 1024 * 1024
 
 const tally = tallyOf('malformed frames')
 

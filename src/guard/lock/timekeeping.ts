@@ -76,9 +76,16 @@ const pass = (then: Timekeeping, now: ClockReading, passed: number): Timekeeping
   }
 }
 
+/** Asked another way, because the first one failed, the counter is told in whole seconds: it falls, and rises again. */
+const grain = 2_000
+
 // Where boots cannot be told apart, this is still safe: after a reboot the counter is lower, or has truly run so long.
-const sameBoot = (then: Timekeeping, now: ClockReading): Timekeeping =>
-  pass(then, now, Math.max(0, now.mono - then.lastMono))
+const sameBoot = (then: Timekeeping, now: ClockReading): Timekeeping => {
+  const passed = now.mono - then.lastMono
+  const next = pass(then, now, Math.max(0, passed))
+  // What was counted before such a fall must not be counted twice.
+  return passed < 0 && passed > -grain ? { ...next, lastMono: then.lastMono } : next
+}
 
 const newBoot = (then: Timekeeping, now: ClockReading): Timekeeping => {
   // A counter that went on (Windows starts fast by not quite shutting down) must not be counted twice. At least one:

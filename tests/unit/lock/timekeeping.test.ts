@@ -295,3 +295,11 @@ test('what was before the first lock does not matter: trust begins anew, and tim
   const anew = trustFromNow(time, reading('c', 7, 9 * day))
   expect(anew).toMatchObject({ elapsed: time.elapsed, lastTrustedWall: 9 * day, pending: null })
 })
+
+test('a counter that is told in whole seconds once, lower than before, is not counted twice', () => {
+  const wall = Date.UTC(2026, 2, 1)
+  const at = (mono: number) => ({ bootId: 'a', mono, wall: wall + mono, synchronised: () => false })
+  const looks = [at(10_700), at(10_000), at(10_900)]
+  const { elapsed } = looks.reduce((time, now) => advance(time, now).time, beginTimekeeping(at(0)))
+  expect(elapsed).toBe(10_900)
+})
