@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app } from 'electron'
 import Store from 'electron-store'
+import { openClock } from './adapters/clock.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
@@ -20,10 +21,7 @@ export const startBehind = (window: AppWindow): Answer => {
   // electron-store opens it when it is first used, and only then: closed now, it stays closed.
   Store.initRenderer()
   closeForeignChannel('electron-store-get-data')
-  const clock = {
-    now: () => Date.now(),
-    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  }
+  const clock = openClock()
   // A checkout's own guard; the one of a package is installed with it.
   const guardFile = app.isPackaged ? null : join(__dirname, '../guard/guard.cjs')
   const tray = openTray()

@@ -3,7 +3,7 @@ import type { AppHandlers } from '../shared/contract/app-bridge.ts'
 import type { Refusal } from '../shared/model/refusal.ts'
 import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
-import { recordEvent, removeEvent } from './use-cases/happenings.ts'
+import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
 import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
 import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
@@ -33,6 +33,7 @@ export const start = (ports: Ports): AppHandlers => {
     saveSetup: async (said) => shown(saveSetup(ports, said)),
     sayRoads: async (said) => shown(sayRoads(ports, said)),
     recordEvent: async (said) => shown(recordEvent(ports, said)),
+    setStrict: async (said) => shown(setStrict(ports, said)),
     removeEvent: async (said) => shown(removeEvent(ports, said)),
     keepReason: async (said) => shown(keepReason(ports, said)),
     pinReason: async (said) => shown(pinReason(ports, said)),

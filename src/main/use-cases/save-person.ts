@@ -1,6 +1,7 @@
 /** The person says who it is about and when the last contact was. */
 import type { AppArgs } from '../../shared/contract/app-bridge.ts'
 import type { LocalDate } from '../../shared/model/day.ts'
+import { afterCorrection } from '../../shared/model/milestone.ts'
 import { checkPastDay, checkPerson } from '../../shared/model/person.ts'
 import type { Refusal } from '../../shared/model/refusal.ts'
 import { ok, type Result } from '../../shared/model/result.ts'
@@ -27,6 +28,6 @@ export const savePerson = (ports: Ports, draft: AppArgs<'savePerson'>): Result<n
   // A journey does not rewrite the zone in which an unchanged day was said.
   if (said?.date === person.value.lastContact.date)
     return store.save({ ...next, person: { ...person.value, lastContact: said } })
-  // A corrected start is an event: the number may fall to what it counts.
-  return store.save({ ...next, person: person.value, seen: null })
+  const earned = said && before.earned && { earned: [...afterCorrection(before.earned, said.date)] }
+  return store.save({ ...next, ...earned, person: person.value })
 }

@@ -10,9 +10,10 @@ import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
 import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
+import { countingDaySchema, countsSchema } from './counts.ts'
 import { guardWire, type GuardVerb } from './guard-wire.ts'
 import {
-  eventKind,
+  eventDraft,
   happeningSchema,
   localDate,
   plannedSchema,
@@ -56,7 +57,11 @@ const snapshot = z.object({
     .nullable(),
   /** Days without looking them up; null where nobody has said when that was. */
   looking: z.object({ day: z.number().int(), since: localDate }).nullable(),
-  records: z.object(recordsShape),
+  /** All numbers of both runs, and the day to which they count. */
+  counts: countsSchema.nullable(),
+  counting: countingDaySchema,
+  /** Of the log, what stands. */
+  records: z.object({ ...recordsShape, happenings: z.array(happeningSchema).readonly() }),
   /** Where the person's data is, to be shown. */
   folder: z.string(),
   guard: guardAccount,
@@ -98,9 +103,11 @@ export const appBridge = {
     saveSetup: { args: setupPart, value: done },
     sayRoads: { args: z.strictObject({ roads: z.array(roadSchema) }), value: done },
     recordEvent: {
-      args: z.strictObject({ kind: eventKind, date: localDate, countFrom: localDate }),
+      args: eventDraft,
       value: done,
     },
+    /** One clock or two, from tomorrow on. */
+    setStrict: { args: z.strictObject({ strict: z.boolean() }), value: done },
     removeEvent: { args: one, value: done },
     // Longer than may be kept, so that too much is refused in words instead of by its shape.
     keepReason: { args: z.strictObject({ text: z.string().max(reasonLimit * 10) }), value: done },

@@ -8,6 +8,7 @@ export const appCalls = [
   'saveSetup',
   'sayRoads',
   'recordEvent',
+  'setStrict',
   'removeEvent',
   'keepReason',
   'pinReason',
