@@ -1,15 +1,8 @@
-/** The first run's order, the status that follows from the roads, the plan's order. */
+/** The first run's order, the order of the roads and of the plan. */
 import { expect, test } from 'vitest'
 import type { LocalDate } from '../../src/shared/model/day.ts'
 import { nextPlanned, plannedOn, type Planned } from '../../src/shared/model/plan.ts'
-import {
-  roadKinds,
-  statusOf,
-  withRoad,
-  type Inbound,
-  type Outbound,
-  type Road,
-} from '../../src/shared/model/road.ts'
+import { roadKinds, withRoad, type Inbound, type Outbound, type Road } from '../../src/shared/model/road.ts'
 import { beginSetup, stepAfter, stepBefore, stepsFor, type Setup } from '../../src/shared/model/setup.ts'
 
 const date = (text: string) => text as LocalDate
@@ -36,34 +29,6 @@ test.each<[string, Partial<Setup>, string]>([
     expect(stepAfter(setup, step)).toBe(stepsFor(setup)[at + 1] ?? 'done')
     expect(stepBefore(setup, step)).toBe(stepsFor(setup)[at - 1] ?? null)
   }
-})
-
-test.each<[string, readonly Road[], unknown]>([
-  ['nothing said', [], { kind: 'not-said' }],
-  [
-    'all closed',
-    [road('calls', 'blocked', 'blocked'), road('email', 'filtered-unread', 'removed')],
-    { kind: 'no-contact' },
-  ],
-  [
-    'one comes in',
-    [road('calls', 'open', 'blocked'), road('email', 'blocked', 'removed')],
-    { kind: 'no-response', open: ['calls'] },
-  ],
-  ['one goes out', [road('calls', 'blocked', 'open')], { kind: 'no-response', open: ['calls'] }],
-  ['nobody knows', [road('friends', 'unknown', 'blocked')], { kind: 'no-response', open: ['friends'] }],
-  [
-    'for the children',
-    [road('calls', 'blocked', 'blocked'), road('email', 'scoped', 'scoped')],
-    { kind: 'limited', scoped: ['email'] },
-  ],
-  [
-    'for the children, and one open',
-    [road('texts', 'open', 'open'), road('email', 'scoped', 'scoped')],
-    { kind: 'no-response', open: ['texts'] },
-  ],
-])('status: %s', (_what, roads, status) => {
-  expect(statusOf(roads)).toEqual(status)
 })
 
 test('a road said anew takes its old place', () => {

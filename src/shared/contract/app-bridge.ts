@@ -16,11 +16,12 @@ import {
   eventDraft,
   happeningSchema,
   localDate,
+  mostRoads,
   plannedSchema,
   reasonSchema,
   recordId,
   recordsShape,
-  roadSchema,
+  roadDraft,
   setupPart,
 } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
@@ -101,7 +102,7 @@ export const appBridge = {
       value: done,
     },
     saveSetup: { args: setupPart, value: done },
-    sayRoads: { args: z.strictObject({ roads: z.array(roadSchema) }), value: done },
+    sayRoads: { args: z.strictObject({ roads: z.array(roadDraft).max(mostRoads) }), value: done },
     recordEvent: {
       args: eventDraft,
       value: done,

@@ -6,7 +6,7 @@ import { noteLimit, precisions } from '../model/event.ts'
 import { limits } from '../model/lock.ts'
 import { dayParts, titleLimit } from '../model/plan.ts'
 import { reasonLimit } from '../model/reason.ts'
-import { roadKinds } from '../model/road.ts'
+import { inbounds, outbounds, purposes, roadKinds } from '../model/road.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
 
 export const localDate = z.string().transform((text, context) => {
@@ -70,9 +70,18 @@ export const setupPart = z.strictObject({
 
 export const roadSchema = z.object({
   kind: z.enum(roadKinds),
-  inbound: z.enum(['blocked', 'filtered-unread', 'open', 'unknown', 'scoped']),
-  outbound: z.enum(['blocked', 'removed', 'open', 'unknown', 'scoped']),
+  inbound: z.enum(inbounds),
+  outbound: z.enum(outbounds),
+  id: recordId.exactOptional(),
+  handle: z.string().min(1).max(320).exactOptional(),
+  purpose: z.enum(purposes).exactOptional(),
+  enforcedBy: z.enum(['laptop', 'self']).exactOptional(),
+  sites: z.array(z.string().max(2_048)).max(limits.sitesPerLock).readonly().exactOptional(),
+  said: z.number().int().exactOptional(),
 })
+
+/** What the window says of a road: when it was said, the app knows itself. */
+export const roadDraft = roadSchema.omit({ said: true })
 
 const eventKind = z.enum(eventKinds as [EventKind, ...EventKind[]])
 
@@ -85,7 +94,7 @@ export const happeningSchema = z.object({
   said: z.number().int(),
   precision: z.enum(precisions).exactOptional(),
   instant: z.number().int().exactOptional(),
-  channel: z.enum(roadKinds).exactOptional(),
+  channel: recordId.exactOptional(),
   note: z.string().min(1).max(noteLimit).exactOptional(),
   person: recordId.exactOptional(),
   endsContact: z.boolean().exactOptional(),
@@ -133,6 +142,9 @@ export const plannedSchema = z.object({
   done: z.boolean(),
 })
 
+/** Every account, address and number of one person. */
+export const mostRoads = 500
+
 /** More of any of these than a life can hold is a damaged file, or somebody's joke. */
 const most = 20_000
 
@@ -144,7 +156,7 @@ export const recordsShape = {
   setup: setupSchema,
   /** The last time the person looked them up, where that was said at the beginning. */
   lastLook: localDate.nullable(),
-  roads: z.array(roadSchema).max(roadKinds.length),
+  roads: z.array(roadSchema).max(mostRoads),
   /** Append-only: `standing` of the model says what holds of it. */
   happenings: z.array(z.union([happeningSchema, voidingSchema])).max(mostEvents),
   /** One clock or two, in versions; left out, two. */

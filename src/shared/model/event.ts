@@ -1,7 +1,6 @@
 /** What happened: an append-only log. Nothing in it is changed; a correction is a new entry about an old one. */
 import type { LocalDate } from './day.ts'
 import { effectOf, type EventKind, type RunKind } from './event-kinds.ts'
-import type { RoadKind } from './road.ts'
 
 /** How well it is known when it was. `approximate` counts from the day that was named, and says so. */
 export const precisions = ['exact', 'day', 'approximate'] as const
@@ -25,8 +24,8 @@ export type Happening = {
   readonly precision?: Precision
   /** When it was, milliseconds since the Unix epoch; there where `precision` is `exact`. */
   readonly instant?: number
-  /** The road it came by. */
-  readonly channel?: RoadKind
+  /** The road it came by: a kind of road, or the id of one of several. */
+  readonly channel?: string
   readonly note?: string
   /** Whose clocks it is about; left out, those of the first person. */
   readonly person?: string

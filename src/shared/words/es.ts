@@ -470,13 +470,34 @@ export const es: Words = {
       'no-contact': 'Sin contacto',
       limited: 'Contacto limitado',
       'no-response': 'Sin respuesta',
+      'in-contact': 'En contacto',
       'not-said': 'Aún sin decir',
     },
     explain: {
       'no-contact': 'Todos los caminos están cerrados, en los dos sentidos.',
       limited: (roads) => `Cerrado, salvo lo que tiene un motivo: ${roads}.`,
       'no-response': (roads) => `No respondes, pero queda un camino abierto: ${roads}.`,
+      'in-contact': (roads) =>
+        roads === ''
+          ? 'Dijiste que aún no ha terminado.'
+          : `Dijiste que aún no ha terminado. Abierto: ${roads}.`,
       'not-said': 'Di qué caminos están abiertos, y aquí verás dónde estás.',
+    },
+    door: {
+      used: (road) => `Algo pasó por este camino después de que lo cerraras: ${road}. Ciérralo otra vez.`,
+      open: (road) => `Este camino está abierto: ${road}. Ciérralo.`,
+      'not-held': (road) =>
+        `Un bloqueo de este equipo debería cerrar este camino, y el guardián no dice que esté en vigor: ${road}. Bloquéalo otra vez.`,
+      unknown: (road) => `No se ha dicho si este camino está abierto: ${road}. Míralo.`,
+    },
+    askAgain: (road) => `Lo dijiste hace un mes o más: ${road}. ¿Sigue siendo así?`,
+    purposes: {
+      children: 'Hijos',
+      court: 'Juicio',
+      work: 'Trabajo',
+      home: 'La casa',
+      money: 'Dinero',
+      health: 'Salud',
     },
     close: (road) => `Cerrar este: ${road}`,
     how: {

@@ -97,7 +97,9 @@ test('the first run keeps what was said, one thing at a time', async () => {
   await app.sayRoads({ roads: [{ kind: 'calls', inbound: 'open', outbound: 'blocked' }] })
   await app.sayRoads({ roads: [{ kind: 'calls', inbound: 'blocked', outbound: 'blocked' }] })
   expect(world.data.setup).toMatchObject({ shared: true, step: 'safety', blocking: false })
-  expect(world.data.roads).toEqual([{ kind: 'calls', inbound: 'blocked', outbound: 'blocked' }])
+  expect(world.data.roads).toEqual([
+    { kind: 'calls', inbound: 'blocked', outbound: 'blocked', said: world.now },
+  ])
 })
 
 test('the day of the last look: left out it stays, empty it goes, a future one is refused', async () => {
