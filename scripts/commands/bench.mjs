@@ -1,4 +1,4 @@
-// Runs the measurements in tests/bench and prints them as tables: the hosts file anywhere, the window on Linux.
+// Runs the measurements in tests/bench and prints them as tables: counting and the hosts file anywhere, the window on Linux.
 
 import { handOver } from '../hand-over.mjs'
 import { withDisplay } from '../machine/display.mjs'
@@ -21,6 +21,7 @@ export async function main(args) {
     return 0
   }
   installDependencies()
+  console.table((await load('streaks-bench.ts')).benchStreaks())
   console.table(await (await load('hosts-bench.ts')).benchHosts())
   if (process.platform !== 'linux') {
     say('The rows on the window and its memory are for Linux only: they are read from /proc.')

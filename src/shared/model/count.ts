@@ -39,8 +39,8 @@ const hoursShown = 48
 export type Counting = {
   /** The day that the person named; null where nobody knows it. */
   readonly origin: Origin | null
-  readonly happenings: readonly Happening[]
-  readonly policy: readonly PolicyVersion[]
+  /** What ends this run. */
+  readonly enders: readonly Happening[]
   readonly seen: SeenRun | null
 }
 
@@ -55,6 +55,11 @@ const hoursSince = (begunBy: readonly Happening[], now: number): number | null =
   const hours = Math.floor((now - latest) / hour)
   return hours < hoursShown ? hours : null
 }
+
+const hasEndedOn = (ender: Happening, day: LocalDate, today: LocalDate): boolean =>
+  (ender.countFrom === day || ender.goesOn === true || ender.countFrom > today) &&
+  ender.date <= today &&
+  lastDayOf(ender, today) === day
 
 const newestOf = (happenings: readonly Happening[]): Happening | null =>
   happenings.reduce<Happening | null>(
@@ -76,15 +81,14 @@ const longestOf = (runs: readonly Run[]): Stretch => {
 /** All numbers of one run; null where nobody has said anything to count from. */
 export const countOf = (
   run: RunKind,
-  { origin, happenings, policy, seen }: Counting,
+  { origin, enders, seen }: Counting,
   today: CountingDay,
 ): Count | null => {
-  const enders = endersOf(happenings, run, policy)
   const ground = groundOf(origin, enders, today.date)
   if (!ground) return null
   const startDay = runsOf(ground).at(-1)?.start ?? ground.first
   const start = dateOfDay(startDay)
-  const begunBy = enders.filter((each) => each.date <= today.date && lastDayOf(each, today.date) === start)
+  const begunBy = enders.filter((each) => hasEndedOn(each, start, today.date))
   const newest = newestOf(begunBy)
   const of = newest?.id ?? `named ${start}`
   const { day, held } = glanceAt(start, of, seen, today)
@@ -130,10 +134,20 @@ export const countsOf = (
   log: readonly Happening[],
   today: CountingDay,
 ): Counts | null => {
-  const happenings = log.filter(({ person }) => person === id)
-  const rules = { happenings, policy }
-  const noContact = countOf('noContact', { ...rules, origin: lastContact, seen: seen.noContact }, today)
+  const enders = endersOf(
+    log.filter(({ person }) => person === id),
+    policy,
+  )
+  const noContact = countOf(
+    'noContact',
+    { origin: lastContact, enders: enders.noContact, seen: seen.noContact },
+    today,
+  )
   const origin = lastLook === null ? null : lookOrigin(lastContact, lastLook)
-  const notLooking = countOf('notLooking', { ...rules, origin, seen: seen.notLooking }, today)
+  const notLooking = countOf(
+    'notLooking',
+    { origin, enders: enders.notLooking, seen: seen.notLooking },
+    today,
+  )
   return noContact && { noContact, notLooking }
 }

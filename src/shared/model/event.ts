@@ -43,6 +43,7 @@ export type Voiding = { readonly id: string; readonly voids: string; readonly sa
 export type Entry = Happening | Voiding
 
 const isVoiding = (entry: Entry): entry is Voiding => 'voids' in entry
+const isCorrection = (entry: Entry): boolean => 'voids' in entry || entry.amends !== undefined
 const aboutOf = (entry: Entry): string | undefined => (isVoiding(entry) ? entry.voids : entry.amends)
 
 /**
@@ -51,7 +52,7 @@ const aboutOf = (entry: Entry): string | undefined => (isVoiding(entry) ? entry.
  * only damage can make, all stand: a doubt takes nothing from the log.
  */
 const takenBack = (log: readonly Entry[]): ReadonlySet<string> => {
-  const corrections = log.filter((entry) => aboutOf(entry) !== undefined)
+  const corrections = log.filter(isCorrection)
   const undecided = new Map<string, number>()
   for (const entry of corrections) {
     const about = aboutOf(entry) ?? ''
@@ -74,6 +75,7 @@ const takenBack = (log: readonly Entry[]): ReadonlySet<string> => {
 
 /** What holds of the log: every happening that nobody has taken back, or put something else in the place of. */
 export const standing = (log: readonly Entry[]): readonly Happening[] => {
+  if (!log.some(isCorrection)) return log as readonly Happening[]
   const fallen = takenBack(log)
   return log.filter((entry): entry is Happening => !isVoiding(entry) && !fallen.has(entry.id))
 }
@@ -90,14 +92,11 @@ export const correcting = (log: readonly Entry[], id: string, wanted: boolean): 
   return log.find((entry) => isVoiding(entry) && entry.voids === id && !fallen.has(entry.id))?.id ?? null
 }
 
-/**
- * Whether this happening ends that run.
- * @param strict whether one clock ruled on its day
- */
-export const ends = (happening: Happening, run: RunKind, strict: boolean): boolean => {
-  const effect = effectOf(happening.kind)
-  if (run === 'notLooking') return effect.notLooking === 'ends'
-  if (effect.noContact === 'ends' || (effect.noContact === 'asked' && happening.endsContact === true))
-    return true
-  return strict && effect.notLooking === 'ends'
+/** Which runs this happening ends, two clocks running. */
+export const ends = (happening: Happening): Readonly<Record<RunKind, boolean>> => {
+  const { noContact, notLooking } = effectOf(happening.kind)
+  return {
+    noContact: noContact === 'ends' || (noContact === 'asked' && happening.endsContact === true),
+    notLooking: notLooking === 'ends',
+  }
 }

@@ -18,12 +18,19 @@ export type Ground = {
   readonly bridged: Int32Array
 }
 
+/** The happenings that end each run, by the rule of their day. One walk for both: the log may be long. */
 export const endersOf = (
   happenings: readonly Happening[],
-  run: RunKind,
   policy: readonly PolicyVersion[],
-): readonly Happening[] =>
-  happenings.filter((each) => ends(each, run, policy.length > 0 && isStrictOn(policy, each.date)))
+): Readonly<Record<RunKind, readonly Happening[]>> => {
+  const [noContact, notLooking]: [Happening[], Happening[]] = [[], []]
+  for (const each of happenings) {
+    const ended = ends(each)
+    if (ended.notLooking) notLooking.push(each)
+    if (ended.noContact || (ended.notLooking && isStrictOn(policy, each.date))) noContact.push(each)
+  }
+  return { noContact, notLooking }
+}
 
 const firstDate = (origin: Origin | null, enders: readonly Happening[]): LocalDate | null => {
   if (origin) return origin.date
@@ -59,12 +66,13 @@ export const groundOf = (
     days[end - first] = (days[end - first] ?? 0) - 1
   }
   mark(touched, first, first + 1)
-  for (const ender of enders) {
-    if (ender.date > today || lastDayOf(ender, today) < from) continue
-    const begin = Math.max(first, dayNumber(ender.date))
-    const end = ender.countFrom === ender.date && !ender.goesOn ? begin : dayNumber(lastDayOf(ender, today))
-    mark(touched, begin, end + 1)
-    if (end > begin) mark(bridged, begin, end)
+  for (const { date, countFrom, goesOn } of enders) {
+    const begun = dayNumber(date)
+    const over = goesOn ? last : countFrom === date ? begun : Math.min(last, dayNumber(countFrom))
+    if (begun > last || over < first) continue
+    const begin = Math.max(first, begun)
+    mark(touched, begin, over + 1)
+    if (over > begin) mark(bridged, begin, over)
   }
   for (let at = 1; at < touched.length; at += 1) {
     touched[at] = (touched[at] ?? 0) + (touched[at - 1] ?? 0)

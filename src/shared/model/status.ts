@@ -106,7 +106,7 @@ const doorsOf = (roads: readonly Road[], context: StatusContext): Doors => {
 /** @param context without one, as far as the roads alone tell */
 export const statusOf = (roads: readonly Road[], context: StatusContext = nothingKnown): Status => {
   const found = doorsOf(roads, context)
-  const goingOn = context.happenings.filter((each) => each.goesOn && ends(each, 'noContact', false))
+  const goingOn = context.happenings.filter((each) => each.goesOn && ends(each).noContact)
   if (goingOn.length > 0) return { kind: 'in-contact', events: goingOn.map(({ id }) => id), ...found }
   if (roads.length === 0) return { kind: 'not-said' }
   if (found.doors.length > 0) return { kind: 'no-response', ...found }

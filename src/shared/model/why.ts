@@ -116,7 +116,7 @@ const keptLines = (
 /** Why a number of a run is what it is; `count` must have been counted from the same things. */
 export const whyOf = (number: CountNumber, count: Count, context: WhyContext): Why => {
   const { happenings, policy, today } = context
-  const enders = endersOf(happenings, count.run, policy)
+  const enders = endersOf(happenings, policy)[count.run]
   const shown = dateOfDay(dayNumber(count.start) + count.day)
   const rule = ruling(count, context, shown)
   switch (number) {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { countOf, type Count } from '../../../src/shared/model/count.ts'
 import type { Happening } from '../../../src/shared/model/event.ts'
+import { endersOf } from '../../../src/shared/model/ground.ts'
 import {
   afterCorrection,
   anniversary,
@@ -13,7 +14,11 @@ import { date, event, noonOf } from './log.ts'
 
 const count = (start: string, today: string, happenings: readonly Happening[] = []): Count => {
   const origin = { date: date(start), zone: 'UTC' }
-  const counted = countOf('noContact', { origin, happenings, policy: [], seen: null }, noonOf(today))
+  const counted = countOf(
+    'noContact',
+    { origin, enders: endersOf(happenings, []).noContact, seen: null },
+    noonOf(today),
+  )
   if (!counted) throw new Error('there is an origin')
   return counted
 }
@@ -85,7 +90,7 @@ test('a clock that was put ahead earns nothing before the time has really passed
 test('a number that waits earns nothing: what held it up may have been wrong', () => {
   const origin = { date: date('2026-01-01'), zone: 'UTC' }
   const seen = { instant: Date.parse('2026-05-01T12:00:00Z'), day: 120, of: 'named 2026-01-01' }
-  const waits = countOf('noContact', { origin, happenings: [], policy: [], seen }, noonOf('2026-01-03'))
+  const waits = countOf('noContact', { origin, enders: [], seen }, noonOf('2026-01-03'))
   expect(waits).toMatchObject({ day: 120, held: 'clock-behind' })
   expect(waits && noted(waits, '2026-01-03')).toEqual([])
 })

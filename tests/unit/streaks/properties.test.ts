@@ -44,7 +44,7 @@ const log = fc
 const policy = fc.array(fc.record({ from: day, strict: fc.boolean() }), { maxLength: 3 })
 
 const groundFor = (kind: RunKind, happenings: readonly Happening[], versions: readonly PolicyVersion[]) => {
-  const ground = groundOf(origin, endersOf(happenings, kind, versions), today)
+  const ground = groundOf(origin, endersOf(happenings, versions)[kind], today)
   if (!ground) throw new Error('there is an origin')
   return ground
 }
@@ -54,7 +54,11 @@ const count = (
   happenings: readonly Happening[],
   versions: readonly PolicyVersion[] = [],
 ): Count => {
-  const counted = countOf(kind, { origin, happenings, policy: versions, seen: null }, noonOf(today))
+  const counted = countOf(
+    kind,
+    { origin, enders: endersOf(happenings, versions)[kind], seen: null },
+    noonOf(today),
+  )
   if (!counted) throw new Error('there is an origin')
   return counted
 }
@@ -90,7 +94,7 @@ test('runs and episodes share out the days: every midnight lies in one of them, 
 test('by a reckoning of its own, day for day: no number differs', () => {
   fc.assert(
     fc.property(run, log, policy, (kind, happenings, versions) => {
-      const enders = endersOf(happenings, kind, versions)
+      const enders = endersOf(happenings, versions)[kind]
       let [current, longest, kept] = [0, 0, 0]
       for (let on = addDays(first, 1); on <= today; on = addDays(on, 1)) {
         const inside = enders.some((each) => each.date < on && each.countFrom >= on)
@@ -229,7 +233,11 @@ test('lived through: no number falls without an event, and what was earned stays
           isEvent = each.kind === 'texted'
         }
         const moment = countingDay(happenings, { now, zone }, null)
-        const next: Count | null = countOf('noContact', { origin, happenings, policy: [], seen }, moment)
+        const next: Count | null = countOf(
+          'noContact',
+          { origin, enders: endersOf(happenings, []).noContact, seen },
+          moment,
+        )
         if (!next) throw new Error('there is an origin')
         if (shown && !isEvent) {
           expect(next.day).toBeGreaterThanOrEqual(shown.day)

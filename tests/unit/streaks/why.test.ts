@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { countOf } from '../../../src/shared/model/count.ts'
 import type { Happening } from '../../../src/shared/model/event.ts'
 import type { SeenRun } from '../../../src/shared/model/glance.ts'
+import { endersOf } from '../../../src/shared/model/ground.ts'
 import type { PolicyVersion } from '../../../src/shared/model/policy.ts'
 import { whyEarned, whyOf, type CountNumber, type Why } from '../../../src/shared/model/why.ts'
 import { en } from '../../../src/shared/words/en.ts'
@@ -22,7 +23,11 @@ const explain = (
 ) => {
   const context = { happenings, policy, today: noonOf(today) }
   const origin = { date: date('2026-01-01'), zone: 'Europe/Madrid' }
-  const counted = countOf('noContact', { origin, happenings, policy, seen }, context.today)
+  const counted = countOf(
+    'noContact',
+    { origin, enders: endersOf(happenings, policy).noContact, seen },
+    context.today,
+  )
   if (!counted) throw new Error('there is an origin')
   return whyOf(number, counted, context)
 }
