@@ -128,16 +128,17 @@ const lookOrigin = (lastContact: Origin, lastLook: LocalDate): Origin => ({
   zone: lastContact.zone,
 })
 
+/** What is about one person; undefined for the first. Most logs are about one, and are not copied for that. */
+export const ofPerson = (log: readonly Happening[], id: string | undefined): readonly Happening[] =>
+  log.every(({ person }) => person === id) ? log : log.filter(({ person }) => person === id)
+
 /** Both clocks of one person. */
 export const countsOf = (
   { id, lastContact, lastLook, policy, seen }: Counted,
   log: readonly Happening[],
   today: CountingDay,
 ): Counts | null => {
-  const enders = endersOf(
-    log.filter(({ person }) => person === id),
-    policy,
-  )
+  const enders = endersOf(ofPerson(log, id), policy)
   const noContact = countOf(
     'noContact',
     { origin: lastContact, enders: enders.noContact, seen: seen.noContact },

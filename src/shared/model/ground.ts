@@ -12,8 +12,8 @@ export type Ground = {
   readonly first: number
   /** The day number of the last day that counts. */
   readonly last: number
-  /** For each day from `first`: how many episodes touch it. */
-  readonly touched: Int32Array
+  /** For each day from `first`: 1 where an episode touches it. */
+  readonly touched: Uint8Array
   /** For each day from `first`: how many episodes go on over the midnight after it. */
   readonly bridged: Int32Array
 }
@@ -59,24 +59,24 @@ export const groundOf = (
   if (from === null) return null
   const first = dayNumber(from)
   const last = Math.max(first, dayNumber(today))
-  const touched = new Int32Array(last - first + 2)
-  const bridged = new Int32Array(last - first + 2)
-  const mark = (days: Int32Array, begin: number, end: number) => {
-    days[begin - first] = (days[begin - first] ?? 0) + 1
-    days[end - first] = (days[end - first] ?? 0) - 1
-  }
-  mark(touched, first, first + 1)
+  const touched = new Uint8Array(last - first + 1)
+  const bridged = new Int32Array(last - first + 1)
+  touched[0] = 1
   for (const { date, countFrom, goesOn } of enders) {
     const begun = dayNumber(date)
     const over = goesOn ? last : countFrom === date ? begun : Math.min(last, dayNumber(countFrom))
     if (begun > last || over < first) continue
-    const begin = Math.max(first, begun)
-    mark(touched, begin, over + 1)
-    if (over > begin) mark(bridged, begin, over)
+    const [begin, end] = [Math.max(first, begun) - first, over - first]
+    touched[begin] = 1
+    if (end === begin) continue
+    touched[end] = 1
+    bridged[begin] = (bridged[begin] ?? 0) + 1
+    bridged[end] = (bridged[end] ?? 0) - 1
   }
-  for (let at = 1; at < touched.length; at += 1) {
-    touched[at] = (touched[at] ?? 0) + (touched[at - 1] ?? 0)
+  // So far one more where an episode begins, one less where it ends; the sum is how many go on.
+  for (let at = 1; at < bridged.length; at += 1) {
     bridged[at] = (bridged[at] ?? 0) + (bridged[at - 1] ?? 0)
+    if ((bridged[at] ?? 0) > 0) touched[at] = 1
   }
   return { first, last, touched, bridged }
 }
