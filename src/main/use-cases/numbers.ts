@@ -37,10 +37,10 @@ const seenOf = (before: UserData['seen'], { noContact, notLooking }: Counts, now
 }
 
 /** The last day that may earn a milestone. A guard that waits for a better clock than this one makes us wait too. */
-const agreedDay = ({ clock, guard, store }: Ports): LocalDate => {
+const agreedDay = ({ clock, guard }: Ports): LocalDate => {
   const account = guard.account()
   const doubted = account.kind === 'answering' && account.status.clockPending
-  return localDateIn(doubted ? (store.read().seen?.instant ?? 0) : clock.agreed(), clock.zone())
+  return localDateIn(doubted ? 0 : clock.agreed(), clock.zone())
 }
 
 /** Remembers what is shown now, so that it need not fall, and the milestones that it has reached. */

@@ -2,11 +2,14 @@
 import type { Refusal } from '../../shared/model/refusal.ts'
 import type { Result } from '../../shared/model/result.ts'
 import type { Ports } from '../ports.ts'
+import { takeNumbers } from './numbers.ts'
 
-export const trustClock = ({ clock, store }: Ports): Result<null, Refusal> => {
-  const { trusted: _before, ...data } = store.read()
-  const at = clock.now()
-  // What a clock that was ahead has put its time on would hold the number for good.
-  const upTo = data.happenings.reduce((latest, { said }) => Math.max(latest, said), at)
-  return store.save({ ...data, seen: null, ...(upTo > at && { trusted: { at, upTo } }) })
+export const trustClock = (ports: Ports): Result<null, Refusal> => {
+  const { store } = ports
+  const { trusted: before, ...data } = store.read()
+  const { date, wall, now, newest } = takeNumbers(ports).today
+  // What a clock that was ahead has dated would hold up the number for good.
+  const isAhead = date > wall || (newest !== null && newest > now)
+  const trusted = isAhead ? Math.max(now, newest ?? now) : before
+  return store.save({ ...data, seen: null, ...(trusted !== undefined && { trusted }) })
 }

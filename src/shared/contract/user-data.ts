@@ -32,8 +32,8 @@ const userData = z.object({
   language: languageChoice,
   person: personSchema.nullable(),
   seen: seenRun.extend({ looking: seenRun.exactOptional() }).nullable(),
-  /** The person's word on the clock, against what had been said later. */
-  trusted: z.object({ at: z.number().int(), upTo: z.number().int() }).exactOptional(),
+  /** Until when what was said holds up no number: the person's word on the clock. */
+  trusted: z.number().int().exactOptional(),
   ...recordsShape,
 })
 

@@ -9,12 +9,6 @@ export type Moment = {
   readonly zone: string
 }
 
-/**
- * The person said that the clock is right, when something had been written down later than it shows: until `upTo`, what
- * was said later than `at` was said by a wrong clock, and holds up nothing. Milliseconds since the Unix epoch.
- */
-export type TrustedClock = { readonly at: number; readonly upTo: number }
-
 export type CountingDay = {
   /** The day to which everything counts. */
   readonly date: LocalDate
@@ -26,22 +20,21 @@ export type CountingDay = {
   readonly newest: number | null
 }
 
-const isDisowned = (said: number, trusted: TrustedClock | null): boolean =>
-  trusted !== null && said > trusted.at && said <= trusted.upTo
-
 /**
  * A clock behind the newest event, and a journey west over a midnight, both show a day that is already over: counting
  * waits on the last one that an event has named, and events need not be in any order for that.
+ * @param trusted the person has said that the clock is right after all: what had been written down until then,
+ * milliseconds since the Unix epoch by whatever clock, holds up nothing; null where nobody had to say so
  */
 export const countingDay = (
   happenings: readonly Happening[],
   { now, zone }: Moment,
-  trusted: TrustedClock | null,
+  trusted: number | null,
 ): CountingDay => {
   const wall = localDateIn(now, zone)
   let [date, newest]: [LocalDate, number | null] = [wall, null]
   for (const { countFrom, said } of happenings) {
-    if (isDisowned(said, trusted)) continue
+    if (trusted !== null && said <= trusted) continue
     if (countFrom > date) date = countFrom
     if (newest === null || said > newest) newest = said
   }

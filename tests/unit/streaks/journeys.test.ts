@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Happening } from '../../../src/shared/model/event.ts'
 import { glanceAt, seeing, type Held, type SeenRun } from '../../../src/shared/model/glance.ts'
-import { agreedInstant, countingDay, type TrustedClock } from '../../../src/shared/model/today.ts'
+import { agreedInstant, countingDay } from '../../../src/shared/model/today.ts'
 import { at, date, event } from './log.ts'
 
 type Look = readonly [now: string, zone: string, day: number, held: Held | null]
@@ -130,7 +130,7 @@ test('a clock behind the newest event: counting waits on its day, until the pers
   const today = countingDay(log, now, null)
   expect(today).toMatchObject({ date: '2026-11-20', wall: '2026-11-18' })
   expect(glanceAt(date('2026-11-10'), 'a', null, today)).toEqual({ day: 10, held: 'clock-behind' })
-  const trusted: TrustedClock = { at: now.now, upTo: at('2026-11-20T12:00Z') }
+  const trusted = at('2026-11-20T12:00:00Z')
   expect(glanceAt(date('2026-11-10'), 'a', null, countingDay(log, now, trusted))).toEqual({
     day: 8,
     held: null,
