@@ -68,7 +68,7 @@ export const setupPart = z.strictObject({
   step: setupSchema.shape.step.exactOptional(),
 })
 
-export const roadSchema = z.object({
+const roadSchema = z.object({
   kind: z.enum(roadKinds),
   inbound: z.enum(inbounds),
   outbound: z.enum(outbounds),

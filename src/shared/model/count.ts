@@ -32,7 +32,7 @@ export type Count = {
   readonly lately: Kept
 }
 
-export const latelyDays = 90
+const latelyDays = 90
 const hour = 3_600_000
 const hoursShown = 48
 
@@ -129,7 +129,7 @@ const lookOrigin = (lastContact: Origin, lastLook: LocalDate): Origin => ({
 })
 
 /** What is about one person; undefined for the first. Most logs are about one, and are not copied for that. */
-export const ofPerson = (log: readonly Happening[], id: string | undefined): readonly Happening[] =>
+const ofPerson = (log: readonly Happening[], id: string | undefined): readonly Happening[] =>
   log.every(({ person }) => person === id) ? log : log.filter(({ person }) => person === id)
 
 /** Both clocks of one person. */

@@ -22,7 +22,7 @@ export type Earned = {
   readonly person?: string
 }
 
-export const dayMarks = [1, 3, 7, 14, 30, 60, 90, 180, 365] as const
+const dayMarks = [1, 3, 7, 14, 30, 60, 90, 180, 365] as const
 const mostYears = 120
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
