@@ -10,7 +10,7 @@ import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
 import { reconcile } from './use-cases/reconcile.ts'
-import { savePerson } from './use-cases/save-person.ts'
+import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
 import { saveSetup, sayRoads, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
@@ -30,6 +30,9 @@ export const start = (ports: Ports): AppHandlers => {
   return {
     snapshot: async () => ok(takeSnapshot(ports)),
     savePerson: async (draft) => shown(savePerson(ports, draft)),
+    saveOther: async (draft) => shown(saveOther(ports, draft)),
+    removeOther: async (said) => shown(removeOther(ports, said)),
+    chooseForTray: async (said) => shown(chooseForTray(ports, said)),
     saveSetup: async (said) => shown(saveSetup(ports, said)),
     sayRoads: async (said) => shown(sayRoads(ports, said)),
     recordEvent: async (said) => shown(recordEvent(ports, said)),

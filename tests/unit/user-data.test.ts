@@ -66,6 +66,7 @@ test('events with all that can be said of them, and what takes them back, are re
         start: '2026-11-01',
         reached: '2026-11-08',
         noted: '2026-11-08',
+        lived: true,
       },
     ],
     roads: [

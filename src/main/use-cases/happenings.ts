@@ -22,6 +22,8 @@ const today = ({ clock, store }: Ports) => {
 
 export const recordEvent = (ports: Ports, said: AppArgs<'recordEvent'>): Result<null, Refusal> => {
   const day = today(ports)
+  if (said.person !== undefined && !ports.store.read().others?.some(({ id }) => id === said.person))
+    return fail(refuse('person-unknown'))
   const event = checkEvent(said, standing(ports.store.read().happenings), day)
   if (!event.ok) return event
   return append(ports, { ...event.value, id: ports.newId(), zone: day.zone, said: day.now })

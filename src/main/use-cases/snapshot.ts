@@ -10,7 +10,8 @@ export const takeSnapshot = (ports: Ports): Snapshot => {
   const data = store.read()
   const { person, language: languageChoice } = data
   const { tag: language, locale } = languageNow(ports)
-  const { today, happenings, counts } = takeNumbers(ports)
+  const { today, happenings, people } = takeNumbers(ports)
+  const counts = people.find(({ id }) => id === null)?.counts ?? null
   const { noContact, notLooking } = counts ?? { noContact: null, notLooking: null }
   return {
     today: today.wall,
@@ -22,6 +23,7 @@ export const takeSnapshot = (ports: Ports): Snapshot => {
     looking: notLooking && { day: notLooking.day, since: notLooking.start },
     counts,
     counting: today,
+    people: [...people],
     records: { ...recordsOf(data), happenings },
     folder: store.folder,
     guard: guard.account(),

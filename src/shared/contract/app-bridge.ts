@@ -61,6 +61,16 @@ const snapshot = z.object({
   /** All numbers of both runs, and the day to which they count. */
   counts: countsSchema.nullable(),
   counting: countingDaySchema,
+  /** Everybody, each with their own clocks; the first, whose id is null, is `person`. */
+  people: z.array(
+    z.object({
+      id: recordId.nullable(),
+      alias: z.string(),
+      counts: countsSchema,
+      roads: recordsShape.roads,
+      onTray: z.boolean(),
+    }),
+  ),
   /** Of the log, what stands. */
   records: z.object({ ...recordsShape, happenings: z.array(happeningSchema).readonly() }),
   /** Where the person's data is, to be shown. */
@@ -101,8 +111,24 @@ export const appBridge = {
       }),
       value: done,
     },
+    /** Somebody else, with clocks of their own; without an id, somebody new. */
+    saveOther: {
+      args: z.strictObject({
+        id: recordId.exactOptional(),
+        alias: z.string().max(1_000),
+        lastContact: z.string().max(40),
+        lastLook: z.string().max(40).exactOptional(),
+      }),
+      value: done,
+    },
+    removeOther: { args: one, value: done },
+    /** Whose number the tray shows; null for the first person. */
+    chooseForTray: { args: z.strictObject({ id: recordId.nullable() }), value: done },
     saveSetup: { args: setupPart, value: done },
-    sayRoads: { args: z.strictObject({ roads: z.array(roadDraft).max(mostRoads) }), value: done },
+    sayRoads: {
+      args: z.strictObject({ roads: z.array(roadDraft).max(mostRoads), person: recordId.exactOptional() }),
+      value: done,
+    },
     recordEvent: {
       args: eventDraft,
       value: done,

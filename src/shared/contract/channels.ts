@@ -5,6 +5,9 @@
 export const appCalls = [
   'snapshot',
   'savePerson',
+  'saveOther',
+  'removeOther',
+  'chooseForTray',
   'saveSetup',
   'sayRoads',
   'recordEvent',

@@ -124,6 +124,7 @@ const earnedSchema = z.object({
   start: localDate,
   reached: localDate,
   noted: localDate,
+  lived: z.literal(true).exactOptional(),
   person: recordId.exactOptional(),
 })
 

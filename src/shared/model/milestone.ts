@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type LocalDate } from './day.ts'
 import type { RunKind } from './event-kinds.ts'
 import type { Count, Stretch } from './count.ts'
+import type { SeenRun } from './glance.ts'
 
 export type Mark = { readonly unit: 'days' | 'years'; readonly count: number }
 
@@ -18,6 +19,8 @@ export type Earned = {
   /** The day on which it was reached, and the one on which that was noted. */
   readonly reached: LocalDate
   readonly noted: LocalDate
+  /** The number below it had been shown before: the days to it passed here, and were not only said. */
+  readonly lived?: true
   /** Left out, it is about the first person. */
   readonly person?: string
 }
@@ -52,12 +55,14 @@ export const nextMark = ({ start, day }: Count): { readonly mark: Mark; readonly
 /**
  * The milestones of this run that are not noted yet.
  * @param earned what was noted before, of this person
+ * @param seen what was shown of this run before
  * @param agreed the last day with which continuous time agrees: a clock that was put ahead earns nothing before that
  * @param today the day on which they are noted
  */
 export const newlyEarned = (
   count: Count,
   earned: readonly Earned[],
+  seen: SeenRun | null,
   agreed: LocalDate,
   today: LocalDate,
 ): readonly Earned[] => {
@@ -70,14 +75,22 @@ export const newlyEarned = (
     for (const { mark, day } of marksFrom(start)) {
       if (day > days) break
       if ([...earned, ...fresh].some((each) => each.run === count.run && isSame(each.mark, mark))) continue
-      fresh.push({ run: count.run, mark, start, reached: addDays(start, day), noted: today })
+      const isLived = start === count.start && seen?.of === count.of && seen.day < day
+      fresh.push({
+        run: count.run,
+        mark,
+        start,
+        reached: addDays(start, day),
+        noted: today,
+        ...(isLived && { lived: true }),
+      })
     }
   return fresh
 }
 
 /**
  * What stays when the person corrects the first day itself. That is no slip: a number that was only said, by a day that
- * was wrong, was not earned. What was noted on the very day that it was reached was lived, and stays.
+ * was wrong, was not earned. What was lived stays.
  */
-export const afterCorrection = (earned: readonly Earned[], wrongStart: LocalDate): readonly Earned[] =>
-  earned.filter(({ start, reached, noted }) => start !== wrongStart || reached === noted)
+export const afterCorrection = (earned: readonly Earned[], wrong: readonly LocalDate[]): readonly Earned[] =>
+  earned.filter(({ start, lived }) => lived === true || !wrong.includes(start))

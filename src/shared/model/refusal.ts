@@ -41,6 +41,8 @@ export const refusalShapes = {
   'instant-missing': {},
   'contact-undecided': {},
   'event-gone': {},
+  'person-unknown': {},
+  'people-many': { max: 'number' },
   'log-full': {},
   'text-empty': {},
   'text-long': { max: 'number' },

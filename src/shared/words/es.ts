@@ -92,6 +92,8 @@ export const es: Words = {
     'instant-missing': 'Di también la hora, o di solo el día.',
     'contact-undecided': 'Di si esto cuenta como contacto. Solo tú lo sabes.',
     'event-gone': 'Esa nota ya no está en tu registro. No se ha cambiado nada.',
+    'person-unknown': 'Esto es de alguien que ya no está aquí. No se ha cambiado nada.',
+    'people-many': ({ max }) => `Hay sitio para ${max} personas más, y está todo ocupado.`,
     'log-full': 'El registro está lleno, así que esto no se anotó. Lo que hay en él está a salvo.',
     'text-empty': 'Escribe unas palabras, por favor.',
     'text-long': ({ max }) => `Es largo. Que no pase de ${max} caracteres, por favor.`,

@@ -131,6 +131,40 @@ test('what an event says of itself is checked: minute, drift, note, what it stan
   expect(world.data.happenings).toHaveLength(2)
 })
 
+test('several people: each their own clocks, milestones and roads; one of them on the tray', async () => {
+  const { world, app, now } = await begin()
+  await app.saveOther({ alias: 'L', lastContact: '2026-11-16' })
+  const id = world.data.others?.[0]?.id ?? ''
+  await app.recordEvent({ kind: 'called', ...on('2026-11-20'), person: id })
+  await app.sayRoads({ roads: [{ kind: 'calls', inbound: 'open', outbound: 'blocked' }], person: id })
+  const shown = () => now()?.people.map(({ alias, counts, onTray }) => [alias, counts.noContact.day, onTray])
+  expect(shown()).toEqual([
+    ['K', 20, true],
+    ['L', 3, false],
+  ])
+  expect(world.faces.at(-1)?.number).toBe('20')
+  expect(world.data.roads).toEqual([])
+  expect(world.data.earned?.filter((each) => each.person === id && each.run === 'noContact')).toHaveLength(3)
+  await app.chooseForTray({ id })
+  expect(world.faces.at(-1)?.number).toBe('3')
+  expect(now()?.glance?.day).toBe(20)
+  await app.saveOther({ id, alias: 'L', lastContact: '2026-11-21' })
+  // Of 1, 3 and 7 days, which only the wrong first day had said, the right one has reached the first.
+  expect(world.data.earned?.filter((each) => each.person === id && each.run === 'noContact')).toHaveLength(1)
+  world.now = Date.parse('2026-11-10T12:00:00Z')
+  world.tick()
+  expect(now()?.people.map(({ counts }) => [counts.noContact.day, counts.noContact.held])).toEqual([
+    [20, 'clock-behind'],
+    [2, 'clock-behind'],
+  ])
+  await app.removeOther({ id })
+  expect(world.faces.at(-1)?.number).toBe('20')
+  expect(await app.chooseForTray({ id })).toMatchObject(refused('person-unknown'))
+  expect(await app.recordEvent({ kind: 'called', ...on('2026-11-09'), person: id })).toMatchObject(
+    refused('person-unknown'),
+  )
+})
+
 test('a log that is full refuses in words, before its file could no longer be read', async () => {
   const { world, app } = await begin()
   const one = { kind: 'urge', ...on('2026-11-20'), zone: 'UTC', said: 0 } as const

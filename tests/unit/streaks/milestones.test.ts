@@ -1,6 +1,7 @@
 /** Milestones: reached, kept, held back while the clock is ahead of time, and the days of years. */
 import { expect, test } from 'vitest'
 import { countOf, type Count } from '../../../src/shared/model/count.ts'
+import type { SeenRun } from '../../../src/shared/model/glance.ts'
 import type { Happening } from '../../../src/shared/model/event.ts'
 import { endersOf } from '../../../src/shared/model/ground.ts'
 import {
@@ -23,8 +24,13 @@ const count = (start: string, today: string, happenings: readonly Happening[] = 
   return counted
 }
 
-const noted = (counted: Count, today: string, before: readonly Earned[] = [], agreed = today) =>
-  newlyEarned(counted, before, date(agreed), date(today))
+const noted = (
+  counted: Count,
+  today: string,
+  before: readonly Earned[] = [],
+  agreed = today,
+  seen: SeenRun | null = null,
+) => newlyEarned(counted, before, seen, date(agreed), date(today))
 const marks = (earned: readonly Earned[]) => earned.map(({ mark }) => `${mark.count} ${mark.unit}`).join(', ')
 
 test.each([
@@ -95,13 +101,17 @@ test('a number that waits earns nothing: what held it up may have been wrong', (
   expect(waits && noted(waits, '2026-01-03')).toEqual([])
 })
 
-test('a corrected first day takes what was only said; what was lived on its day stays', () => {
-  const lived = noted(count('2016-01-01', '2016-01-02'), '2016-01-02')
+test('a corrected first day takes what was only said, also on the day of its mark; what was lived stays', () => {
+  const seen = { instant: 0, day: 0, of: 'named 2016-01-01' }
+  const lived = noted(count('2016-01-01', '2016-01-02'), '2016-01-02', [], '2016-01-02', seen)
+  const yearAgo = noted(count('2015-01-01', '2016-01-01'), '2016-01-01')
+  expect(marks(yearAgo)).toContain('365 days')
+  expect(afterCorrection(yearAgo, [date('2015-01-01')])).toEqual([])
   const said = noted(count('2016-01-01', '2026-01-05'), '2026-01-05', lived)
   const all = [...lived, ...said]
   expect(marks(all)).toContain('10 years')
-  expect(marks(afterCorrection(all, date('2016-01-01')))).toBe('1 days')
-  expect(afterCorrection(all, date('2020-01-01'))).toEqual(all)
+  expect(marks(afterCorrection(all, [date('2016-01-01')]))).toBe('1 days')
+  expect(afterCorrection(all, [date('2020-01-01')])).toEqual(all)
 })
 
 test.each([

@@ -245,7 +245,7 @@ test('lived through: no number falls without an event, and what was earned stays
           expect(next.total.kept).toBeGreaterThanOrEqual(shown.total.kept)
         }
         seen = seeing(seen, next.of, next, now)
-        const fresh = newlyEarned(next, earned, moment.wall, moment.wall)
+        const fresh = newlyEarned(next, earned, seen, moment.wall, moment.wall)
         for (const { mark } of fresh)
           expect(earned.some((old) => old.mark.unit === mark.unit && old.mark.count === mark.count)).toBe(
             false,

@@ -71,6 +71,8 @@ export const refusals = {
   'instant-missing': 'Say the hour too, or say only the day.',
   'contact-undecided': 'Say whether this counts as contact. Only you can know.',
   'event-gone': 'That entry is no longer in your log. Nothing was changed.',
+  'person-unknown': 'This is about somebody who is no longer here. Nothing was changed.',
+  'people-many': ({ max }) => `There is room for ${max} more people, and they are all taken.`,
   'log-full': 'The log is full, so this was not written down. What is in it is safe.',
   'text-empty': 'Please write a few words.',
   'text-long': ({ max }) => `That is long. Please keep it to ${max} characters.`,
