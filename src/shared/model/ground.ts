@@ -62,8 +62,10 @@ export const groundOf = (
   const touched = new Uint8Array(last - first + 1)
   const bridged = new Int32Array(last - first + 1)
   touched[0] = 1
+  // A log is mostly in the order of its days, and a day may have many entries: its number is asked once.
+  let [known, begun]: [LocalDate, number] = [from, first]
   for (const { date, countFrom, goesOn } of enders) {
-    const begun = dayNumber(date)
+    if (date !== known) [known, begun] = [date, dayNumber(date)]
     const over = goesOn ? last : countFrom === date ? begun : Math.min(last, dayNumber(countFrom))
     if (begun > last || over < first) continue
     const [begin, end] = [Math.max(first, begun) - first, over - first]
