@@ -1,4 +1,5 @@
-// Runs the measurements in tests/bench and prints them as tables: the hosts file anywhere, guard and window on Linux.
+// Runs the measurements in tests/bench and prints them as tables: counting and the hosts file anywhere, guard and
+// window on Linux.
 
 import { handOver } from '../hand-over.mjs'
 import { withDisplay } from '../machine/display.mjs'
@@ -13,7 +14,7 @@ const WINDOW_INSIDE = '--window-inside'
 const GUARD_INSIDE = '--guard-inside'
 
 /**
- * @param {string[]} args One of `hosts`, `guard`, `window`, or none for all; the others are this command's own.
+ * @param {string[]} args One of `counts`, `hosts`, `guard`, `window`, or none for all; the others are this command's own.
  * @returns {Promise<number>}
  */
 export async function main([part]) {
@@ -27,6 +28,7 @@ export async function main([part]) {
   }
   installDependencies()
   const wanted = (/** @type {string} */ name) => part === undefined || part === name
+  if (wanted('counts')) console.table((await load('streaks-bench.ts')).benchStreaks())
   if (wanted('hosts')) console.table(await (await load('hosts-bench.ts')).benchHosts())
   if (process.platform !== 'linux') {
     say('The rows on the guard, the window and their memory are for Linux only: they are read from /proc.')

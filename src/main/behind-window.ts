@@ -5,6 +5,7 @@ import { app } from 'electron'
 import Store from 'electron-store'
 import { systemBrowsers } from './adapters/browsers/system.ts'
 import { guardDoorOf } from '../shared/contract/guard-door.ts'
+import { openClock } from './adapters/clock.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
@@ -21,11 +22,7 @@ export const startBehind = (window: AppWindow): Answer => {
   // electron-store opens it when it is first used, and only then: closed now, it stays closed.
   Store.initRenderer()
   closeForeignChannel('electron-store-get-data')
-  const clock = {
-    now: () => Date.now(),
-    steady: () => performance.now(),
-    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  }
+  const clock = openClock(process.platform)
   // A checkout's own guard; the one of a package is installed with it.
   const builtGuard = app.isPackaged ? null : join(__dirname, '../guard/breathing-room-guard')
   const tray = openTray()

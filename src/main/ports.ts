@@ -12,6 +12,8 @@ import type { Words } from '../shared/words/en.ts'
 export type ClockPort = {
   /** milliseconds since the Unix epoch */
   readonly now: () => number
+  /** the newest moment, not after `now`, that time which nobody can set agrees with */
+  readonly agreed: () => number
   /** the IANA zone of this moment */
   readonly zone: () => string
   /** milliseconds of a clock that nobody sets; only differences mean anything */

@@ -5,16 +5,17 @@ import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
-import { recordEvent, removeEvent } from './use-cases/happenings.ts'
+import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
 import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
+import { takeNumbers } from './use-cases/numbers.ts'
 import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
 import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
 import { reconcile } from './use-cases/reconcile.ts'
-import { savePerson } from './use-cases/save-person.ts'
+import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
 import { saveSetup, sayRoads, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
@@ -33,11 +34,15 @@ export const start = (ports: Ports): AppHandlers => {
   })
   show()
   return {
-    snapshot: async () => ok(takeSnapshot(ports, guardAge)),
+    snapshot: async () => ok(takeSnapshot(ports, guardAge, takeNumbers(ports))),
     savePerson: async (draft) => shown(savePerson(ports, draft)),
+    saveOther: async (draft) => shown(saveOther(ports, draft)),
+    removeOther: async (said) => shown(removeOther(ports, said)),
+    chooseForTray: async (said) => shown(chooseForTray(ports, said)),
     saveSetup: async (said) => shown(saveSetup(ports, said)),
     sayRoads: async (said) => shown(sayRoads(ports, said)),
     recordEvent: async (said) => shown(recordEvent(ports, said)),
+    setStrict: async (said) => shown(setStrict(ports, said)),
     removeEvent: async (said) => shown(removeEvent(ports, said)),
     keepReason: async (said) => shown(keepReason(ports, said)),
     pinReason: async (said) => shown(pinReason(ports, said)),

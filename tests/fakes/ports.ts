@@ -21,6 +21,8 @@ export const idleStatus: GuardStatus = {
 export const fakeWorld = (data: UserData = emptyUserData) => {
   const world = {
     now: Date.parse('2026-11-23T12:00:00Z'),
+    /** Where continuous time stands, if the clock was put ahead. */
+    agreed: null as number | null,
     zone: 'Europe/Madrid',
     steady: 1_000,
     languages: ['en-GB'] as readonly string[],
@@ -42,7 +44,12 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     tick: () => undefined as void,
   }
   const ports: Ports = {
-    clock: { now: () => world.now, zone: () => world.zone, steady: () => world.steady },
+    clock: {
+      now: () => world.now,
+      agreed: () => world.agreed ?? world.now,
+      zone: () => world.zone,
+      steady: () => world.steady,
+    },
     languages: () => world.languages,
     store: {
       notices: [],

@@ -59,7 +59,8 @@ describe('the line reader', () => {
 })
 
 describe('the session', () => {
-  const greeting = JSON.stringify({ greeting: 'breathing-room-guard', wire: wireVersion, proof: '/proof' })
+  const proof = `/proof/${'0'.repeat(32)}`
+  const greeting = JSON.stringify({ greeting: 'breathing-room-guard', wire: wireVersion, proof })
   const preview = (name: string) => ({ sites: [], names: [name], warnings: [] })
 
   it('gives each question its own answer, in whatever order and pieces the answers come', async () => {
@@ -78,7 +79,7 @@ describe('the session', () => {
         for (const piece of cut(`${[greeting, ...answers].join('\n')}\n`, at)) session.receive(piece)
         const heard = await Promise.all(asked)
         expect(heard).toEqual([1, 2, 3, 4, 5].map((id) => ({ ok: true, value: preview(`n${id}.example`) })))
-        expect(proofs).toEqual(['/proof'])
+        expect(proofs).toEqual([proof])
       }),
     )
   })

@@ -1,6 +1,8 @@
 /** The person's file in the shapes that it has had: what an older app wrote is read, what a newer one wrote is left. */
 import { expect, test } from 'vitest'
 import { userDataVersion } from '../../src/shared/contract/user-data-steps.ts'
+import { broadKinds } from '../../src/shared/model/event-kinds.ts'
+import { noHistory } from '../../src/shared/model/lock-history.ts'
 import { emptyUserData, parseUserData } from '../../src/shared/contract/user-data.ts'
 
 /** As version 1 stood on a disk, to the letter. */
@@ -34,6 +36,78 @@ test('what is written now is read as it is', () => {
   const data = { ...emptyUserData, language: 'es' }
   expect(data.version).toBe(userDataVersion)
   expect(parseUserData(JSON.parse(JSON.stringify(data)))).toEqual({ ok: true, value: data })
+})
+
+/** As version 2 stood on a disk before events had more than a day, to the letter. */
+const firstLog =
+  '{"version":2,"language":"system","person":{"alias":"K","lastContact":{"date":"2026-11-03","zone":"Europe/Madrid"}},"seen":{"instant":1795435200000,"day":20},"setup":{"shared":null,"intention":null,"children":false,"safetyConcern":false,"blocking":true,"alias":"","draft":null,"step":"done"},"lastLook":null,"roads":[{"kind":"calls","inbound":"blocked","outbound":"blocked"}],"happenings":[{"id":"a","kind":"got-in-touch","date":"2026-11-04","countFrom":"2026-11-05","zone":"Europe/Madrid","said":1795435200000},{"id":"b","kind":"pull","date":"2026-11-06","countFrom":"2026-11-06","zone":"Europe/Madrid","said":1795435200000}],"reasons":[],"pinned":null,"planned":[],"appearance":"system"}'
+
+test('what the first log wrote loads as it is, every kind of it, and nothing need be added to it', () => {
+  const data = JSON.parse(firstLog) as { version: number; happenings: readonly object[] }
+  expect(parseUserData(data)).toEqual({
+    ok: true,
+    value: { ...data, version: userDataVersion, lockHistory: noHistory },
+  })
+  const [event] = data.happenings
+  for (const kind of broadKinds)
+    expect(parseUserData({ ...data, happenings: [{ ...event, kind }] }).ok, kind).toBe(true)
+})
+
+test('events with all that can be said of them, and what takes them back, are read as they were written', () => {
+  const happening = {
+    id: 'a',
+    kind: 'scoped-drift',
+    date: '2026-11-04',
+    countFrom: '2026-11-04',
+    zone: 'Etc/GMT+5',
+    said: 1795435200000,
+    precision: 'exact',
+    instant: 1795435100000,
+    channel: 'calls',
+    note: 'At the door.',
+    person: 'L',
+    endsContact: true,
+    amends: 'z',
+  }
+  const data = {
+    ...emptyUserData,
+    seen: { instant: 1, day: 2, of: 'a', looking: { instant: 1, day: 2, of: 'b' } },
+    trusted: 2,
+    happenings: [happening, { ...happening, id: 'c', goesOn: true }, { id: 'b', voids: 'a', said: 5 }],
+    policy: [{ from: '2026-11-05', strict: true }],
+    earned: [
+      {
+        run: 'noContact',
+        mark: { unit: 'days', count: 7 },
+        start: '2026-11-01',
+        reached: '2026-11-08',
+        noted: '2026-11-08',
+        lived: true,
+      },
+    ],
+    roads: [
+      {
+        kind: 'email',
+        inbound: 'scoped',
+        outbound: 'scoped',
+        id: 'r',
+        handle: 'k@mail.example',
+        purpose: 'court',
+        enforcedBy: 'laptop',
+        sites: ['mail.example'],
+        said: 5,
+      },
+    ],
+  }
+  expect(parseUserData(JSON.parse(JSON.stringify(data)))).toEqual({ ok: true, value: data })
+})
+
+test('a zone that this runtime has never heard of is no damage: no rule asks it for anything', () => {
+  const lastContact = { date: '2026-11-03', zone: 'America/Newtown' }
+  expect(parseUserData({ ...emptyUserData, person: { alias: 'K', lastContact } }).ok).toBe(true)
+  expect(
+    parseUserData({ ...emptyUserData, person: { alias: 'K', lastContact: { ...lastContact, zone: '' } } }).ok,
+  ).toBe(false)
 })
 
 test('a language that this version does not speak is no damage', () => {

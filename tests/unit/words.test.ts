@@ -4,13 +4,14 @@ import type { ParamShape, Shapes } from '../../src/shared/model/coded.ts'
 import { day } from '../../src/shared/model/lock.ts'
 import { note, noteShapes } from '../../src/shared/model/note.ts'
 import { refuse, refusalShapes, type Refusal } from '../../src/shared/model/refusal.ts'
+import { whyShapes, type WhyCode } from '../../src/shared/model/why.ts'
 import { sayDuration } from '../../src/shared/words/duration.ts'
 import { en, type Words } from '../../src/shared/words/en.ts'
 import { es } from '../../src/shared/words/es.ts'
 import { chooseLanguage, findLanguage, languages } from '../../src/shared/words/languages.ts'
 import { firstDayByRegion, firstDayOfWeek, localeFor, sayDate } from '../../src/shared/words/locale.ts'
 import { pluralIn } from '../../src/shared/words/plural.ts'
-import { sayNote, sayRefusal } from '../../src/shared/words/say.ts'
+import { sayNote, sayRefusal, sayWhy } from '../../src/shared/words/say.ts'
 
 /** What is rightly the same in English and in another language. */
 const alike = ['shell.title', 'week.ideasTitle']
@@ -26,8 +27,21 @@ const everyCode = (words: Words): readonly Said[] =>
     })),
   )
 
+/** Every line of “Why this number?”. */
+const everyWhy = (words: Words): readonly Said[] =>
+  Object.entries(whyShapes as Shapes).flatMap(([code, shapes]) =>
+    paramsFor(Object.entries(shapes)).map((samples) => {
+      const params = { ...samples, date: '2026-11-23', from: '2026-11-24', until: '2026-11-25' }
+      return {
+        path: `why ${code} ${Object.values(samples).join(' ')}`,
+        text: sayWhy(words, words === es ? 'es' : 'en', { code, params } as WhyCode),
+      }
+    }),
+  )
+
+const name = 'sam.example'
 const valuesOf = (shape: ParamShape): readonly (string | number)[] =>
-  shape === 'text' ? ['sam.example'] : shape === 'number' ? [1, 5] : shape
+  shape === 'text' ? [name] : shape === 'number' ? [1, 5] : shape
 
 /** Every combination of sample values. */
 const paramsFor = ([first, ...others]: readonly (readonly [string, ParamShape])[]): readonly object[] =>
@@ -48,8 +62,8 @@ const everyText = (words: unknown, path: string): readonly Said[] => {
 }
 
 const all = (words: Words): readonly Said[] => {
-  const { refusals: _refusals, notes: _notes, ...others } = words
-  return [...everyCode(words), ...everyText(others, '')]
+  const { refusals: _refusals, notes: _notes, why, ...others } = words
+  return [...everyCode(words), ...everyWhy(words), ...everyText({ ...others, why: { title: why.title } }, '')]
 }
 
 describe.each(languages)('$name', ({ tag, words }) => {

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Store from 'electron-store'
+import { mostEvents } from '../../shared/contract/records.ts'
 import { emptyUserData, parseUserData, type UserData } from '../../shared/contract/user-data.ts'
 import { note, type Note } from '../../shared/model/note.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
@@ -10,12 +11,16 @@ import type { StorePort } from '../ports.ts'
 
 const name = 'breathing-room'
 
+/** A text that stands for good data; checking a log of years anew at each save would keep the window waiting. */
+type Checked = { readonly text: string; readonly data: UserData }
+
 type Found =
-  | { readonly kind: 'whole'; readonly data: UserData }
+  | ({ readonly kind: 'whole' } & Checked)
   | { readonly kind: 'absent' | 'damaged' }
   | { readonly kind: 'closed'; readonly refusal: Refusal }
 
-const readFile = (path: string): Found => {
+/** @param checked what need not be checked again */
+const readFile = (path: string, checked: Checked | null = null): Found => {
   if (!existsSync(path)) return { kind: 'absent' }
   let text: string
   try {
@@ -23,9 +28,10 @@ const readFile = (path: string): Found => {
   } catch (error) {
     return { kind: 'closed', refusal: cannot(error) }
   }
+  if (text === checked?.text) return { kind: 'whole', ...checked }
   try {
     const data = parseUserData(JSON.parse(text))
-    if (data.ok) return { kind: 'whole', data: data.value }
+    if (data.ok) return { kind: 'whole', text, data: data.value }
     return data.error.code === 'store-newer' ? { kind: 'closed', refusal: data.error } : { kind: 'damaged' }
   } catch {
     return { kind: 'damaged' }
@@ -56,6 +62,13 @@ const reasonOf = (errno: string) => {
   }
 }
 
+/** What was written, if it is good; of the log, which only grows, what was not there before is looked at. */
+const check = (text: string, next: UserData, before: Checked | null): Checked | null => {
+  const happenings = next.happenings.filter((entry, at) => entry !== before?.data.happenings[at])
+  const isFew = next.happenings.length <= mostEvents
+  return isFew && parseUserData({ ...next, happenings }).ok ? { text, data: next } : null
+}
+
 /** `path` becomes a copy of `source`, whole or not at all. */
 const replace = (path: string, source: string): void => {
   const half = `${path}.half`
@@ -66,13 +79,14 @@ const replace = (path: string, source: string): void => {
 type Opened = {
   readonly data: UserData
   readonly notices: readonly Note[]
+  readonly checked?: Checked
   /** Why nothing may be saved in this run; null on every good day. */
   readonly closed: Refusal | null
 }
 
 const open = (path: string, previous: string, aside: string): Opened => {
   const found = readFile(path)
-  if (found.kind === 'whole') return { data: found.data, notices: [], closed: null }
+  if (found.kind === 'whole') return { data: found.data, notices: [], closed: null, checked: found }
   if (found.kind === 'closed') return { data: emptyUserData, notices: [found.refusal], closed: found.refusal }
   const before = readFile(previous)
   const data = before.kind === 'whole' ? before.data : emptyUserData
@@ -101,6 +115,8 @@ export const openStore = (folder: string, now: number): StorePort => {
   const { closed, notices, ...opened } = open(path, previous, join(folder, `${name}.damaged-${now}.json`))
   let { data } = opened
   let store: Store | null = null
+  let checked = opened.checked ?? null
+  let written = ''
   return {
     notices,
     folder,
@@ -109,15 +125,17 @@ export const openStore = (folder: string, now: number): StorePort => {
       if (closed) return fail(closed)
       try {
         // Only a whole file may become the copy before.
-        if (readFile(path).kind === 'whole') replace(previous, path)
+        if (readFile(path, checked).kind === 'whole') replace(previous, path)
         store ??= new Store({
           name,
           cwd: folder,
           configFileMode: 0o600,
           accessPropertiesByDotNotation: false,
           clearInvalidConfig: false,
+          serialize: (value) => (written = JSON.stringify(value, undefined, '\t')),
         })
         store.store = { ...next }
+        checked = check(written, next, checked)
       } catch (error) {
         return fail(cannot(error))
       }
@@ -133,6 +151,7 @@ export const openStore = (folder: string, now: number): StorePort => {
       }
       data = emptyUserData
       store = null
+      checked = null
       return ok(null)
     },
   }

@@ -1,28 +1,49 @@
-/** What happened is written down, and can be taken back; the counts follow from it. */
+/** What happened is written down, and can be taken back; the counts follow from it. The log only ever grows. */
 import type { AppArgs } from '../../shared/contract/app-bridge.ts'
-import { daysBetween, localDateIn } from '../../shared/model/day.ts'
-import { endsRun } from '../../shared/model/event.ts'
+import { mostEvents } from '../../shared/contract/records.ts'
+import { checkEvent } from '../../shared/model/check-event.ts'
+import { correcting, standing, type Entry } from '../../shared/model/event.ts'
+import { withPolicy } from '../../shared/model/policy.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
-import { fail, type Result } from '../../shared/model/result.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
+import { countingDay } from '../../shared/model/today.ts'
 import type { Ports } from '../ports.ts'
 
-export const recordEvent = (ports: Ports, said: AppArgs<'recordEvent'>): Result<null, Refusal> => {
-  const { clock, store, newId } = ports
-  const [now, zone] = [clock.now(), clock.zone()]
-  const today = localDateIn(now, zone)
-  const { kind, date, countFrom } = said
-  if (daysBetween(date, today) < 0 || daysBetween(countFrom, today) < 0) return fail(refuse('date-future'))
-  if (daysBetween(date, countFrom) < 0) return fail(refuse('count-before'))
+const append = ({ store }: Ports, entry: Entry): Result<null, Refusal> => {
   const data = store.read()
-  return store.save({
-    ...data,
-    happenings: [...data.happenings, { id: newId(), kind, date, countFrom, zone, said: now }],
-    // An event is the one thing that may let the number fall.
-    seen: endsRun(kind, 'noContact') ? null : data.seen,
-  })
+  if (data.happenings.length >= mostEvents) return fail(refuse('log-full'))
+  return store.save({ ...data, happenings: [...data.happenings, entry] })
 }
 
-export const removeEvent = ({ store }: Ports, { id }: AppArgs<'removeEvent'>): Result<null, Refusal> => {
-  const data = store.read()
-  return store.save({ ...data, happenings: data.happenings.filter((each) => each.id !== id) })
+const today = ({ clock, store }: Ports) => {
+  const { happenings, trusted } = store.read()
+  return countingDay(standing(happenings), { now: clock.now(), zone: clock.zone() }, trusted ?? null)
+}
+
+export const recordEvent = (ports: Ports, said: AppArgs<'recordEvent'>): Result<null, Refusal> => {
+  const day = today(ports)
+  if (said.person !== undefined && !ports.store.read().others?.some(({ id }) => id === said.person))
+    return fail(refuse('person-unknown'))
+  const event = checkEvent(said, standing(ports.store.read().happenings), day)
+  if (!event.ok) return event
+  return append(ports, { ...event.value, id: ports.newId(), zone: day.zone, said: day.now })
+}
+
+/** Says whether an entry stands, by an entry about it. */
+const correct = (ports: Ports, id: string, stands: boolean): Result<null, Refusal> => {
+  const voids = correcting(ports.store.read().happenings, id, stands)
+  return voids === null ? ok(null) : append(ports, { id: ports.newId(), voids, said: ports.clock.now() })
+}
+
+export const removeEvent = (ports: Ports, { id }: AppArgs<'removeEvent'>): Result<null, Refusal> =>
+  correct(ports, id, false)
+
+export const putBackEvent = (ports: Ports, id: string): Result<null, Refusal> => correct(ports, id, true)
+
+export const setStrict = (ports: Ports, { strict }: AppArgs<'setStrict'>): Result<null, Refusal> => {
+  const data = ports.store.read()
+  return ports.store.save({
+    ...data,
+    policy: [...withPolicy(data.policy ?? [], strict, today(ports).date)],
+  })
 }

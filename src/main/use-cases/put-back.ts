@@ -4,18 +4,19 @@ import { remember } from '../../shared/model/lock-history.ts'
 import type { Refusal } from '../../shared/model/refusal.ts'
 import type { Result } from '../../shared/model/result.ts'
 import type { Ports } from '../ports.ts'
+import { putBackEvent } from './happenings.ts'
 
 const withRecord = <R extends { readonly id: string }>(records: readonly R[], record: R): R[] => [
   ...records.filter(({ id }) => id !== record.id),
   record,
 ]
 
-export const putBack = ({ store }: Ports, removed: AppArgs<'putBack'>): Result<null, Refusal> => {
+export const putBack = (ports: Ports, removed: AppArgs<'putBack'>): Result<null, Refusal> => {
+  const { store } = ports
   const data = store.read()
   switch (removed.what) {
     case 'event':
-      // The number may fall again to what it counts with this.
-      return store.save({ ...data, happenings: withRecord(data.happenings, removed.record), seen: null })
+      return putBackEvent(ports, removed.record.id)
     case 'reason':
       return store.save({ ...data, reasons: withRecord(data.reasons, removed.record) })
     case 'item':

@@ -1,9 +1,11 @@
-/** The person says who it is about and when the last contact was. */
+/** The person says who it is about and when the last contact was; and who else. */
 import type { AppArgs } from '../../shared/contract/app-bridge.ts'
+import { mostOthers, type UserData } from '../../shared/contract/user-data.ts'
 import type { LocalDate } from '../../shared/model/day.ts'
-import { checkPastDay, checkPerson } from '../../shared/model/person.ts'
-import type { Refusal } from '../../shared/model/refusal.ts'
-import { ok, type Result } from '../../shared/model/result.ts'
+import { afterCorrection } from '../../shared/model/milestone.ts'
+import { checkPastDay, checkPerson, type Person } from '../../shared/model/person.ts'
+import { refuse, type Refusal } from '../../shared/model/refusal.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Ports } from '../ports.ts'
 
 const checkLook = (
@@ -15,18 +17,78 @@ const checkLook = (
   return typed === '' ? ok(null) : checkPastDay(typed, clock.now(), clock.zone())
 }
 
-export const savePerson = (ports: Ports, draft: AppArgs<'savePerson'>): Result<null, Refusal> => {
-  const { clock, store } = ports
-  const before = store.read()
-  const person = checkPerson(draft, clock.now(), clock.zone())
+type Start = { readonly lastContact: Person['lastContact']; readonly lastLook: LocalDate | null }
+type Draft = AppArgs<'saveOther'>
+
+/** What was said, and the first days that were wrong before. */
+const checkDraft = (
+  ports: Ports,
+  draft: Draft,
+  before: Start | null,
+): Result<{ readonly person: Person & Start; readonly wrong: readonly LocalDate[] }, Refusal> => {
+  const person = checkPerson(draft, ports.clock.now(), ports.clock.zone())
   if (!person.ok) return person
-  const lastLook = checkLook(draft.lastLook, before.lastLook, ports)
+  const lastLook = checkLook(draft.lastLook, before?.lastLook ?? null, ports)
   if (!lastLook.ok) return lastLook
-  const next = { ...before, lastLook: lastLook.value }
-  const said = before.person?.lastContact
+  const said = before?.lastContact
   // A journey does not rewrite the zone in which an unchanged day was said.
-  if (said?.date === person.value.lastContact.date)
-    return store.save({ ...next, person: { ...person.value, lastContact: said } })
-  // A corrected start is an event: the number may fall to what it counts.
-  return store.save({ ...next, person: person.value, seen: null })
+  const lastContact = said?.date === person.value.lastContact.date ? said : person.value.lastContact
+  const wrong = [
+    said && said !== lastContact ? said.date : null,
+    lastLook.value === before?.lastLook ? null : (before?.lastLook ?? null),
+  ].filter((date) => date !== null)
+  return ok({ person: { alias: person.value.alias, lastContact, lastLook: lastLook.value }, wrong })
+}
+
+/** A corrected first day is no slip: what was only earned by it goes. */
+const corrected = (data: UserData, id: string | undefined, wrong: readonly LocalDate[]): UserData => {
+  if (!data.earned || wrong.length === 0) return data
+  const stays = new Set(
+    afterCorrection(
+      data.earned.filter(({ person }) => person === id),
+      wrong,
+    ),
+  )
+  return { ...data, earned: data.earned.filter((each) => each.person !== id || stays.has(each)) }
+}
+
+export const savePerson = (ports: Ports, draft: AppArgs<'savePerson'>): Result<null, Refusal> => {
+  const data = ports.store.read()
+  const checked = checkDraft(ports, draft, data.person && { ...data.person, lastLook: data.lastLook })
+  if (!checked.ok) return checked
+  const { lastLook, ...person } = checked.value.person
+  return ports.store.save({ ...corrected(data, undefined, checked.value.wrong), lastLook, person })
+}
+
+export const saveOther = (ports: Ports, draft: AppArgs<'saveOther'>): Result<null, Refusal> => {
+  const data = ports.store.read()
+  const others = data.others ?? []
+  const before = others.find(({ id }) => id === draft.id)
+  if (draft.id !== undefined && !before) return fail(refuse('person-unknown'))
+  if (!before && others.length >= mostOthers) return fail(refuse('people-many', { max: mostOthers }))
+  const checked = checkDraft(ports, draft, before ?? null)
+  if (!checked.ok) return checked
+  const { person, wrong } = checked.value
+  const next = { ...(before ?? { id: ports.newId(), roads: [], seen: null }), ...person }
+  return ports.store.save({
+    ...corrected(data, next.id, wrong),
+    others: before ? others.map((each) => (each === before ? next : each)) : [...others, next],
+  })
+}
+
+/** Their clocks go; what the log says of them stays in it, and is about nobody that is shown. */
+export const removeOther = ({ store }: Ports, { id }: AppArgs<'removeOther'>): Result<null, Refusal> => {
+  const { onTray, ...data } = store.read()
+  return store.save({
+    ...data,
+    others: (data.others ?? []).filter((each) => each.id !== id),
+    ...(onTray !== undefined && onTray !== id && { onTray }),
+  })
+}
+
+export const chooseForTray = ({ store }: Ports, { id }: AppArgs<'chooseForTray'>): Result<null, Refusal> => {
+  const { onTray: _before, ...data } = store.read()
+  if (id === null) return store.save(data)
+  if (!data.others?.some((each) => each.id === id)) return fail(refuse('person-unknown'))
+  return store.save({ ...data, onTray: id })
 }

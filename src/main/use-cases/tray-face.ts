@@ -22,13 +22,21 @@ const sayGuard = (tray: Words['tray'], guard: GuardAccount): string => {
 const isHolding = (guard: GuardAccount): boolean =>
   guard.kind === 'answering' && guard.status.hosts.state !== 'idle'
 
+/** One person is on the tray. */
+const countOnTray = ({ people }: Snapshot) =>
+  (people.find(({ onTray }) => onTray) ?? people[0])?.counts.noContact
+
 /** The lines of the menu and the tooltip, most important first. */
-const linesOf = (tray: Words['tray'], { person, glance, guard, records }: Snapshot): readonly string[] => [
-  person && glance ? tray.days(glance.day) : tray.noPerson,
-  ...(glance?.held ? [tray.held[glance.held]] : []),
-  // Who chose to live without locks, or has not come to them yet, is not told of a guard; one that holds is.
-  ...((person && records.setup.blocking) || isHolding(guard) ? [sayGuard(tray, guard)] : []),
-]
+const linesOf = (tray: Words['tray'], snapshot: Snapshot): readonly string[] => {
+  const { person, guard, records } = snapshot
+  const shown = countOnTray(snapshot)
+  return [
+    shown ? tray.days(shown.day) : tray.noPerson,
+    ...(shown?.held ? [tray.held[shown.held]] : []),
+    // Who chose to live without locks, or has not come to them yet, is not told of a guard; one that holds is.
+    ...((person && records.setup.blocking) || isHolding(guard) ? [sayGuard(tray, guard)] : []),
+  ]
+}
 
 const inReach = (shell: Words['shell'], window: Ports['window']): readonly TrayItem[] => [
   { kind: 'action', label: shell.pull, run: () => window.go('pull') },
@@ -43,7 +51,7 @@ export const trayFace = (
 ): TrayFace => {
   const lines = linesOf(tray, snapshot)
   return {
-    number: snapshot.glance ? String(snapshot.glance.day) : null,
+    number: countOnTray(snapshot)?.day.toString() ?? null,
     tooltip: lines.join('\n'),
     menu: [
       { kind: 'action', label: tray.open, run: window.open },

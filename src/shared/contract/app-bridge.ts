@@ -11,17 +11,19 @@ import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
 import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
+import { countingDaySchema, countsSchema } from './counts.ts'
 import { guardWire, type GuardVerb } from './guard-wire.ts'
 import {
-  eventKind,
+  eventDraft,
   happeningSchema,
   localDate,
   lockRecordSchema,
+  mostRoads,
   plannedSchema,
   reasonSchema,
   recordId,
   recordsShape,
-  roadSchema,
+  roadDraft,
   setupPart,
 } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
@@ -58,7 +60,21 @@ const snapshot = z.object({
     .nullable(),
   /** Days without looking them up; null where nobody has said when that was. */
   looking: z.object({ day: z.number().int(), since: localDate }).nullable(),
-  records: z.object(recordsShape),
+  /** All numbers of both runs, and the day to which they count. */
+  counts: countsSchema.nullable(),
+  counting: countingDaySchema,
+  /** Everybody, each with their own clocks; the first, whose id is null, is `person`. */
+  people: z.array(
+    z.object({
+      id: recordId.nullable(),
+      alias: z.string(),
+      counts: countsSchema,
+      roads: recordsShape.roads,
+      onTray: z.boolean(),
+    }),
+  ),
+  /** Of the log, what stands. */
+  records: z.object({ ...recordsShape, happenings: z.array(happeningSchema).readonly() }),
   /** Where the person's data is, to be shown. */
   folder: z.string(),
   guard: guardAccount,
@@ -113,12 +129,30 @@ export const appBridge = {
       }),
       value: done,
     },
-    saveSetup: { args: setupPart, value: done },
-    sayRoads: { args: z.strictObject({ roads: z.array(roadSchema) }), value: done },
-    recordEvent: {
-      args: z.strictObject({ kind: eventKind, date: localDate, countFrom: localDate }),
+    /** Somebody else, with clocks of their own; without an id, somebody new. */
+    saveOther: {
+      args: z.strictObject({
+        id: recordId.exactOptional(),
+        alias: z.string().max(1_000),
+        lastContact: z.string().max(40),
+        lastLook: z.string().max(40).exactOptional(),
+      }),
       value: done,
     },
+    removeOther: { args: one, value: done },
+    /** Whose number the tray shows; null for the first person. */
+    chooseForTray: { args: z.strictObject({ id: recordId.nullable() }), value: done },
+    saveSetup: { args: setupPart, value: done },
+    sayRoads: {
+      args: z.strictObject({ roads: z.array(roadDraft).max(mostRoads), person: recordId.exactOptional() }),
+      value: done,
+    },
+    recordEvent: {
+      args: eventDraft,
+      value: done,
+    },
+    /** One clock or two, from tomorrow on. */
+    setStrict: { args: z.strictObject({ strict: z.boolean() }), value: done },
     removeEvent: { args: one, value: done },
     // Longer than may be kept, so that too much is refused in words instead of by its shape.
     keepReason: { args: z.strictObject({ text: z.string().max(reasonLimit * 10) }), value: done },

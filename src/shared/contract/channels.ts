@@ -5,9 +5,13 @@
 export const appCalls = [
   'snapshot',
   'savePerson',
+  'saveOther',
+  'removeOther',
+  'chooseForTray',
   'saveSetup',
   'sayRoads',
   'recordEvent',
+  'setStrict',
   'removeEvent',
   'keepReason',
   'pinReason',

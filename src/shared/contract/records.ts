@@ -1,12 +1,13 @@
 /** What the person has said and planned, as it stands in the file and crosses the bridge. */
 import { z } from 'zod'
-import { isZone, parseLocalDate } from '../model/day.ts'
-import { eventKinds, type EventKind } from '../model/event.ts'
+import { parseLocalDate } from '../model/day.ts'
+import { eventKinds, type EventKind } from '../model/event-kinds.ts'
+import { noteLimit, precisions } from '../model/event.ts'
 import { limits } from '../model/lock.ts'
 import { lockEnds, noHistory } from '../model/lock-history.ts'
 import { dayParts, titleLimit } from '../model/plan.ts'
 import { reasonLimit } from '../model/reason.ts'
-import { roadKinds } from '../model/road.ts'
+import { inbounds, outbounds, purposes, roadKinds } from '../model/road.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
 import { releaseSchema } from './guard-wire.ts'
 
@@ -16,6 +17,12 @@ export const localDate = z.string().transform((text, context) => {
   context.addIssue('is not a day in the calendar')
   return z.NEVER
 })
+
+/**
+ * The name of a zone as it was said. Not looked up: one that this runtime does not know yet, or any more, is no damage,
+ * and no rule asks it for anything.
+ */
+export const zoneName = z.string().regex(/^[\w+:/-]{1,64}$/, 'is not the name of a time zone')
 
 export const recordId = z.string().min(1).max(40)
 
@@ -63,21 +70,64 @@ export const setupPart = z.strictObject({
   step: setupSchema.shape.step.exactOptional(),
 })
 
-export const roadSchema = z.object({
+const roadSchema = z.object({
   kind: z.enum(roadKinds),
-  inbound: z.enum(['blocked', 'filtered-unread', 'open', 'unknown', 'scoped']),
-  outbound: z.enum(['blocked', 'removed', 'open', 'unknown', 'scoped']),
+  inbound: z.enum(inbounds),
+  outbound: z.enum(outbounds),
+  id: recordId.exactOptional(),
+  handle: z.string().min(1).max(320).exactOptional(),
+  purpose: z.enum(purposes).exactOptional(),
+  enforcedBy: z.enum(['laptop', 'self']).exactOptional(),
+  sites: z.array(z.string().max(2_048)).max(limits.sitesPerLock).readonly().exactOptional(),
+  said: z.number().int().exactOptional(),
 })
 
-export const eventKind = z.enum(eventKinds as [EventKind, ...EventKind[]])
+/** What the window says of a road: when it was said, the app knows itself. */
+export const roadDraft = roadSchema.omit({ said: true })
+
+const eventKind = z.enum(eventKinds as [EventKind, ...EventKind[]])
 
 export const happeningSchema = z.object({
   id: recordId,
   kind: eventKind,
   date: localDate,
   countFrom: localDate,
-  zone: z.string().refine(isZone, 'is not a time zone'),
+  zone: zoneName,
   said: z.number().int(),
+  precision: z.enum(precisions).exactOptional(),
+  instant: z.number().int().exactOptional(),
+  channel: recordId.exactOptional(),
+  note: z.string().min(1).max(noteLimit).exactOptional(),
+  person: recordId.exactOptional(),
+  endsContact: z.boolean().exactOptional(),
+  goesOn: z.literal(true).exactOptional(),
+  amends: recordId.exactOptional(),
+})
+
+/** What the window sends: when it was said, and where, the app knows itself. */
+export const eventDraft = happeningSchema
+  .omit({ id: true, zone: true, said: true })
+  // Longer than may be kept, so that too much is refused in words instead of by its shape.
+  .extend({
+    note: z
+      .string()
+      .max(noteLimit * 10)
+      .exactOptional(),
+  })
+  .strict()
+
+const voidingSchema = z.object({ id: recordId, voids: recordId, said: z.number().int() })
+
+const policySchema = z.object({ from: localDate, strict: z.boolean() })
+
+const earnedSchema = z.object({
+  run: z.enum(['noContact', 'notLooking']),
+  mark: z.object({ unit: z.enum(['days', 'years']), count: z.number().int().positive() }),
+  start: localDate,
+  reached: localDate,
+  noted: localDate,
+  lived: z.literal(true).exactOptional(),
+  person: recordId.exactOptional(),
 })
 
 export const reasonSchema = z.object({ id: recordId, text: z.string().min(1).max(reasonLimit) })
@@ -105,16 +155,27 @@ export const lockRecordSchema = z.object({
   ended: z.object({ how: z.enum(lockEnds), at: z.number().int() }).nullable(),
 })
 
+/** Every account, address and number of one person. */
+export const mostRoads = 500
+
 /** More of any of these than a life can hold is a damaged file, or somebody's joke. */
 const most = 20_000
+
+/** Ten years of the fullest log, five times over. */
+export const mostEvents = 100_000
 
 /** The person's records, as part of the file. */
 export const recordsShape = {
   setup: setupSchema,
   /** The last time the person looked them up, where that was said at the beginning. */
   lastLook: localDate.nullable(),
-  roads: z.array(roadSchema).max(roadKinds.length),
-  happenings: z.array(happeningSchema).max(most),
+  roads: z.array(roadSchema).max(mostRoads),
+  /** Append-only: `standing` of the model says what holds of it. */
+  happenings: z.array(z.union([happeningSchema, voidingSchema])).max(mostEvents),
+  /** One clock or two, in versions; left out, two. */
+  policy: z.array(policySchema).max(most).exactOptional(),
+  /** The milestones that were noted. */
+  earned: z.array(earnedSchema).max(most).exactOptional(),
   reasons: z.array(reasonSchema).max(most),
   pinned: recordId.nullable(),
   planned: z.array(plannedSchema).max(most),
@@ -147,6 +208,8 @@ export const recordsOf = (data: Records): Records => ({
   lastLook: data.lastLook,
   roads: data.roads,
   happenings: data.happenings,
+  ...(data.policy && { policy: data.policy }),
+  ...(data.earned && { earned: data.earned }),
   reasons: data.reasons,
   pinned: data.pinned,
   planned: data.planned,

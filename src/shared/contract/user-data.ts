@@ -3,12 +3,11 @@
  * user-data-steps.ts, its fields and what they are at the beginning here.
  */
 import { z } from 'zod'
-import { isZone } from '../model/day.ts'
 import { aliasLimit } from '../model/person.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, type Result } from '../model/result.ts'
 import { parse } from './parse.ts'
-import { emptyRecords, localDate, recordsShape } from './records.ts'
+import { emptyRecords, localDate, recordId, recordsShape, zoneName } from './records.ts'
 import { bringUpToDate, userDataVersion } from './user-data-steps.ts'
 
 export const personSchema = z.object({
@@ -16,17 +15,41 @@ export const personSchema = z.object({
     .string()
     .min(1)
     .refine((alias) => Array.from(alias).length <= aliasLimit, 'is too long'),
-  lastContact: z.object({ date: localDate, zone: z.string().refine(isZone, 'is not a time zone') }),
+  lastContact: z.object({ date: localDate, zone: zoneName }),
 })
 
 /** The tag of a language, or `system` for what the computer prefers. A tag that we do not speak is no damage. */
 export const languageChoice = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,34}$/, 'is not the tag of a language')
 
+export const mostOthers = 20
+
+const seenRun = z.object({
+  instant: z.number().int(),
+  day: z.number().int().nonnegative(),
+  of: z.string().min(1).max(60).exactOptional(),
+})
+
+const seenNumbers = seenRun.extend({ looking: seenRun.exactOptional() }).nullable()
+
+/** Who else there is: the same of them as of the first, whose parts stand by themselves in the file. */
+const otherPerson = personSchema.extend({
+  id: recordId,
+  lastLook: recordsShape.lastLook,
+  roads: recordsShape.roads,
+  policy: recordsShape.policy,
+  seen: seenNumbers,
+})
+
 const userData = z.object({
   version: z.literal(userDataVersion),
   language: languageChoice,
   person: personSchema.nullable(),
-  seen: z.object({ instant: z.number().int(), day: z.number().int().nonnegative() }).nullable(),
+  seen: seenNumbers,
+  /** Until when what was said holds up no number: the person's word on the clock. */
+  trusted: z.number().int().exactOptional(),
+  others: z.array(otherPerson).max(mostOthers).exactOptional(),
+  /** Whose number the tray shows; left out, that of the first person. */
+  onTray: recordId.exactOptional(),
   ...recordsShape,
 })
 

@@ -1,24 +1,13 @@
-/** What happened, and which of the two runs it ends. */
-import { daysBetween, type LocalDate } from './day.ts'
+/** What happened: an append-only log. Nothing in it is changed; a correction is a new entry about an old one. */
+import type { LocalDate } from './day.ts'
+import { effectOf, type EventKind, type RunKind } from './event-kinds.ts'
 
-export type RunKind = 'noContact' | 'notLooking'
+/** How well it is known when it was. `approximate` counts from the day that was named, and says so. */
+export const precisions = ['exact', 'day', 'approximate'] as const
+export type Precision = (typeof precisions)[number]
 
-/** Which runs an event ends. What is not named here ends nothing. */
-const ends = {
-  'got-in-touch': ['noContact', 'notLooking'],
-  'arranged-to-meet': ['noContact', 'notLooking'],
-  'looked-them-up': ['notLooking'],
-  'asked-about-them': ['notLooking'],
-  'read-a-message': ['notLooking'],
-  'opened-by-accident': [],
-  'sealed-unread': [],
-  'ran-into-them': [],
-  'unasked-news': [],
-  pull: [],
-} as const satisfies Record<string, readonly RunKind[]>
-
-export type EventKind = keyof typeof ends
-export const eventKinds = Object.keys(ends) as readonly EventKind[]
+/** In characters. */
+export const noteLimit = 280
 
 export type Happening = {
   readonly id: string
@@ -31,22 +20,83 @@ export type Happening = {
   readonly zone: string
   /** When it was written down, milliseconds since the Unix epoch. */
   readonly said: number
+  /** Left out, the day is known and the hour is not. */
+  readonly precision?: Precision
+  /** When it was, milliseconds since the Unix epoch; there where `precision` is `exact`. */
+  readonly instant?: number
+  /** The road it came by: a kind of road, or the id of one of several. */
+  readonly channel?: string
+  readonly note?: string
+  /** Whose clocks it is about; left out, those of the first person. */
+  readonly person?: string
+  /** The person's own word on a kind whose effect is `asked`. */
+  readonly endsContact?: boolean
+  /** It is not over: until an entry says so, every day counts as day 0. */
+  readonly goesOn?: true
+  /** The entry that this one stands for instead. */
+  readonly amends?: string
 }
 
-export const endsRun = (kind: EventKind, run: RunKind): boolean =>
-  (ends[kind] as readonly RunKind[]).includes(run)
+/** Takes an entry back. To void the voiding is to put it back. */
+export type Voiding = { readonly id: string; readonly voids: string; readonly said: number }
+
+export type Entry = Happening | Voiding
+
+const isVoiding = (entry: Entry): entry is Voiding => 'voids' in entry
+const isCorrection = (entry: Entry): boolean => 'voids' in entry || entry.amends !== undefined
+const aboutOf = (entry: Entry): string | undefined => (isVoiding(entry) ? entry.voids : entry.amends)
 
 /**
- * The day from which a run is counted now.
- * @param first the day that the person named at the beginning; null when none was
+ * The ids of the entries that were taken back: those that an entry which stands itself is about. It follows from who
+ * speaks of whom, not from the order of the log or of the clocks. Entries that speak of each other in a circle, which
+ * only damage can make, all stand: a doubt takes nothing from the log.
  */
-export const runStart = (
-  run: RunKind,
-  first: LocalDate | null,
-  happenings: readonly Happening[],
-): LocalDate | null => {
-  let start = first
-  for (const { kind, countFrom } of happenings)
-    if (endsRun(kind, run) && (start === null || daysBetween(start, countFrom) > 0)) start = countFrom
-  return start
+const takenBack = (log: readonly Entry[]): ReadonlySet<string> => {
+  const corrections = log.filter(isCorrection)
+  const undecided = new Map<string, number>()
+  for (const entry of corrections) {
+    const about = aboutOf(entry) ?? ''
+    undecided.set(about, (undecided.get(about) ?? 0) + 1)
+  }
+  const aboutById = new Map(corrections.map((entry) => [entry.id, aboutOf(entry) ?? '']))
+  const fallen = new Set<string>()
+  // From the last word backwards: of whom nobody speaks, stands.
+  const decided = [...aboutById.keys()].filter((id) => !undecided.has(id))
+  for (let id = decided.pop(); id !== undefined; id = decided.pop()) {
+    const about = aboutById.get(id)
+    if (about === undefined || fallen.has(about)) continue
+    const left = (undecided.get(about) ?? 0) - 1
+    undecided.set(about, left)
+    if (!fallen.has(id)) fallen.add(about)
+    if (fallen.has(about) || left === 0) decided.push(about)
+  }
+  return fallen
+}
+
+/** What holds of the log: every happening that nobody has taken back, or put something else in the place of. */
+export const standing = (log: readonly Entry[]): readonly Happening[] => {
+  if (!log.some(isCorrection)) return log as readonly Happening[]
+  const fallen = takenBack(log)
+  return log.filter((entry): entry is Happening => !isVoiding(entry) && !fallen.has(entry.id))
+}
+
+/**
+ * The voiding that takes `id` away or, where one did, the voiding that puts it back; null where nothing is to be done.
+ * @param wanted whether it shall stand
+ */
+export const correcting = (log: readonly Entry[], id: string, wanted: boolean): string | null => {
+  if (!log.some((entry) => entry.id === id)) return null
+  const fallen = takenBack(log)
+  if (wanted !== fallen.has(id)) return null
+  if (!wanted) return id
+  return log.find((entry) => isVoiding(entry) && entry.voids === id && !fallen.has(entry.id))?.id ?? null
+}
+
+/** Which runs this happening ends, two clocks running. */
+export const ends = (happening: Happening): Readonly<Record<RunKind, boolean>> => {
+  const { noContact, notLooking } = effectOf(happening.kind)
+  return {
+    noContact: noContact === 'ends' || (noContact === 'asked' && happening.endsContact === true),
+    notLooking: notLooking === 'ends',
+  }
 }

@@ -1,28 +1,58 @@
 /** The number at a glance. It counts calendar dates, and never falls without an event. */
-import { daysBetween, localDateIn, type LocalDate } from './day.ts'
+import { daysBetween, type LocalDate } from './day.ts'
+import type { CountingDay } from './today.ts'
 
-/** The newest moment at which this app has shown a number, and that number. */
-export type Seen = { readonly instant: number; readonly day: number }
+/** The newest moment at which this app has shown a number of one run, and that number. */
+export type SeenRun = {
+  readonly instant: number
+  readonly day: number
+  /** What the run began with. A number holds for its own run only; left out by the first version, it holds for any. */
+  readonly of?: string
+}
+
+/** What was seen of the run without contact, and of the one without looking. */
+export type Seen = SeenRun & { readonly looking?: SeenRun }
 
 /** Why the number stands still instead of falling. */
 export type Held = 'clock-behind' | 'travel'
 
 export type Glance = { readonly day: number; readonly held: Held | null }
 
+/** What was seen of the run that began with `of`; null where it was another. */
+const seenOf = (seen: SeenRun | null, of: string): SeenRun | null =>
+  seen && (seen.of ?? of) === of ? seen : null
+
 /**
- * @param since the day that counts as 0
- * @param seen what was shown last; null when nothing was, or after the person has changed the start
- * @param now milliseconds since the Unix epoch
- * @param zone the IANA zone of this moment; the start keeps the date with which it was said
+ * @param start the day that counts as 0; it keeps the date with which it was said
+ * @param of what the run began with
+ * @param seen what was shown last; null when nothing was
  */
-export const glanceAt = (since: LocalDate, seen: Seen | null, now: number, zone: string): Glance => {
-  const counted = daysBetween(since, localDateIn(now, zone))
-  const floor = Math.max(0, seen?.day ?? 0)
-  if (counted >= floor) return { day: counted, held: null }
-  const movedWest = seen !== null && now >= seen.instant
-  return { day: floor, held: movedWest ? 'travel' : 'clock-behind' }
+export const glanceAt = (
+  start: LocalDate,
+  of: string,
+  seen: SeenRun | null,
+  { date, wall, now, newest }: CountingDay,
+): Glance => {
+  const counted = daysBetween(start, wall)
+  const before = seenOf(seen, of)
+  const day = Math.max(0, counted, daysBetween(start, date), before?.day ?? 0)
+  if (day === counted) return { day, held: null }
+  const known = [newest, before?.instant ?? null].filter((instant) => instant !== null)
+  // Where the clock has not gone back, the number waits for the calendar of the place.
+  return {
+    day,
+    held: known.length > 0 && known.every((instant) => now >= instant) ? 'travel' : 'clock-behind',
+  }
 }
 
 /** What has been seen once `glance` is shown at `now`; the same value when nothing newer is known. */
-export const seeing = (seen: Seen | null, glance: Glance, now: number): Seen =>
-  seen && (glance.held !== null || glance.day === seen.day) ? seen : { instant: now, day: glance.day }
+export const seeing = <S extends SeenRun>(
+  seen: S | null,
+  of: string,
+  { day, held }: Glance,
+  now: number,
+): S | SeenRun => {
+  const before = seenOf(seen, of)
+  if (!before || !seen || (held === null && day !== before.day)) return { instant: now, day, of }
+  return before.of === of ? seen : { ...before, of }
+}

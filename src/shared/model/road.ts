@@ -1,4 +1,4 @@
-/** The roads between two people, and the status that follows from them. Never typed in: always derived. */
+/** The roads between two people: which are open, each way, and on whose word. */
 
 /** Kinds of roads, as a person thinks of them. */
 export const roadKinds = [
@@ -15,8 +15,14 @@ export const roadKinds = [
 ] as const
 export type RoadKind = (typeof roadKinds)[number]
 
-export type Inbound = 'blocked' | 'filtered-unread' | 'open' | 'unknown' | 'scoped'
-export type Outbound = 'blocked' | 'removed' | 'open' | 'unknown' | 'scoped'
+export const inbounds = ['blocked', 'filtered-unread', 'open', 'unknown', 'scoped'] as const
+export type Inbound = (typeof inbounds)[number]
+export const outbounds = ['blocked', 'removed', 'open', 'unknown', 'scoped'] as const
+export type Outbound = (typeof outbounds)[number]
+
+/** What a scoped road is there for. */
+export const purposes = ['children', 'court', 'work', 'home', 'money', 'health'] as const
+export type Purpose = (typeof purposes)[number]
 
 export type Road = {
   readonly kind: RoadKind
@@ -24,33 +30,26 @@ export type Road = {
   readonly inbound: Inbound
   /** From the person to them. */
   readonly outbound: Outbound
+  /** Where there are several of a kind: this one's own name in the log. */
+  readonly id?: string
+  /** The account, address or number, in the person's words. */
+  readonly handle?: string
+  readonly purpose?: Purpose
+  /**
+   * `laptop`: closed by a lock on these sites, and only as long as the guard says that it holds. Left out it is `self`:
+   * the person's own word, for nothing here can see it.
+   */
+  readonly enforcedBy?: 'laptop' | 'self'
+  readonly sites?: readonly string[]
+  /** When the person last said so, milliseconds since the Unix epoch; the first version did not write it. */
+  readonly said?: number
 }
 
-export type Status =
-  /** Every road is closed both ways. */
-  | { readonly kind: 'no-contact' }
-  /** The same, but for roads with a purpose: children, court. */
-  | { readonly kind: 'limited'; readonly scoped: readonly RoadKind[] }
-  /** Not initiating, but something can still come in, or nobody knows whether it can. */
-  | { readonly kind: 'no-response'; readonly open: readonly RoadKind[] }
-  /** Nothing has been said about the roads yet. */
-  | { readonly kind: 'not-said' }
-
-const isClosed = ({ inbound, outbound }: Road): boolean =>
-  inbound !== 'open' && inbound !== 'unknown' && outbound !== 'open' && outbound !== 'unknown'
-
-const isScoped = ({ inbound, outbound }: Road): boolean => inbound === 'scoped' || outbound === 'scoped'
-
-export const statusOf = (roads: readonly Road[]): Status => {
-  if (roads.length === 0) return { kind: 'not-said' }
-  const open = roads.filter((road) => !isClosed(road)).map(({ kind }) => kind)
-  if (open.length > 0) return { kind: 'no-response', open }
-  const scoped = roads.filter(isScoped).map(({ kind }) => kind)
-  return scoped.length > 0 ? { kind: 'limited', scoped } : { kind: 'no-contact' }
-}
+/** What the log calls it. */
+export const roadKey = ({ id, kind }: Pick<Road, 'id' | 'kind'>): string => id ?? kind
 
 /** The roads with this one said anew, in the order of `roadKinds`. */
 export const withRoad = (roads: readonly Road[], road: Road): readonly Road[] => {
-  const others = roads.filter(({ kind }) => kind !== road.kind)
+  const others = roads.filter((each) => roadKey(each) !== roadKey(road))
   return [...others, road].toSorted((a, b) => roadKinds.indexOf(a.kind) - roadKinds.indexOf(b.kind))
 }

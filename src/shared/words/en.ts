@@ -15,6 +15,7 @@ import { time } from './en/time.ts'
 import { today } from './en/today.ts'
 import { tray } from './en/tray.ts'
 import { week } from './en/week.ts'
+import { why } from './en/why.ts'
 
 export const en = {
   time,
@@ -33,6 +34,7 @@ export const en = {
   settings,
   pull,
   happened,
+  why,
 }
 
 /** What another language has to say instead: the same keys, texts of its own, functions of the same parameters. */

@@ -89,6 +89,12 @@ export const es: Words = {
     'alias-long': ({ max }) => `Ese nombre es largo. Que no pase de ${max} caracteres, por favor.`,
     'date-invalid': 'Ese día no está en el calendario. Elige uno, por favor.',
     'count-before': 'La nueva cuenta no puede empezar antes de ese día.',
+    'instant-missing': 'Di también la hora, o di solo el día.',
+    'contact-undecided': 'Di si esto cuenta como contacto. Solo tú lo sabes.',
+    'event-gone': 'Esa nota ya no está en tu registro. No se ha cambiado nada.',
+    'person-unknown': 'Esto es de alguien que ya no está aquí. No se ha cambiado nada.',
+    'people-many': ({ max }) => `Hay sitio para ${max} personas más, y está todo ocupado.`,
+    'log-full': 'El registro está lleno, así que esto no se anotó. Lo que hay en él está a salvo.',
     'text-empty': 'Escribe unas palabras, por favor.',
     'text-long': ({ max }) => `Es largo. Que no pase de ${max} caracteres, por favor.`,
     'date-future': 'Ese día todavía no ha llegado. Elige hoy o un día anterior.',
@@ -623,13 +629,34 @@ export const es: Words = {
       'no-contact': 'Sin contacto',
       limited: 'Contacto limitado',
       'no-response': 'Sin respuesta',
+      'in-contact': 'En contacto',
       'not-said': 'Aún sin decir',
     },
     explain: {
       'no-contact': 'Todos los caminos están cerrados, en los dos sentidos.',
       limited: (roads) => `Cerrado, salvo lo que tiene un motivo: ${roads}.`,
       'no-response': (roads) => `No respondes, pero queda un camino abierto: ${roads}.`,
+      'in-contact': (roads) =>
+        roads === ''
+          ? 'Dijiste que aún no ha terminado.'
+          : `Dijiste que aún no ha terminado. Abierto: ${roads}.`,
       'not-said': 'Di qué caminos están abiertos, y aquí verás dónde estás.',
+    },
+    door: {
+      used: (road) => `Algo pasó por este camino después de que lo cerraras: ${road}. Ciérralo otra vez.`,
+      open: (road) => `Este camino está abierto: ${road}. Ciérralo.`,
+      'not-held': (road) =>
+        `Un bloqueo de este equipo debería cerrar este camino, y el guardián no dice que esté en vigor: ${road}. Bloquéalo otra vez.`,
+      unknown: (road) => `No se ha dicho si este camino está abierto: ${road}. Míralo.`,
+    },
+    askAgain: (road) => `Lo dijiste hace un mes o más: ${road}. ¿Sigue siendo así?`,
+    purposes: {
+      children: 'Hijos',
+      court: 'Juicio',
+      work: 'Trabajo',
+      home: 'La casa',
+      money: 'Dinero',
+      health: 'Salud',
     },
     close: (road) => `Cerrar este: ${road}`,
     how: {
@@ -758,6 +785,27 @@ export const es: Words = {
       'ran-into-them': 'Nos cruzamos por azar y me fui',
       'unasked-news': 'Me dieron noticias que no pedí',
       pull: 'Sentí el tirón y no hice nada',
+      called: 'Llamé a esa persona',
+      texted: 'Escribí a esa persona',
+      liked: 'Le di a me gusta en algo suyo',
+      'sent-gift': 'Le envié un regalo',
+      replied: 'Respondí a esa persona',
+      answered: 'Contesté cuando llamó',
+      'sent-word': 'Le mandé un recado con alguien',
+      'drove-past': 'Pasé por donde vive',
+      'discussed-them': 'Hablé de esa persona con gente suya o con amistades en común',
+      'reread-a-message': 'Volví a leer un mensaje antiguo',
+      'reopened-a-road': 'Volví a abrir un camino',
+      'slipped-through': 'Se coló algo de esa persona',
+      'deleted-unread': 'Borré algo suyo sin leerlo',
+      'safety-news': 'Recibí noticias sobre seguridad',
+      'scoped-contact': 'Hubo contacto por su motivo y por nada más',
+      'scoped-drift': 'Hablamos por un motivo y acabó en lo nuestro',
+      thought: 'Pensé en esa persona',
+      urge: 'Sentí un impulso',
+      dream: 'Soñé con esa persona',
+      tears: 'Lloré',
+      'checked-phone': 'No dejé de mirar el teléfono',
     },
     when: '¿Cuándo fue?',
     countFrom: 'Contar de nuevo desde',
@@ -772,5 +820,51 @@ export const es: Words = {
     },
     next: 'Una cosa que puede ayudar ahora: cerrar el camino por el que vino.',
     toRoads: 'Ver los caminos',
+  },
+  why: {
+    title: '¿Por qué este número?',
+    lines: {
+      'from-named': ({ date, zone }) =>
+        `Dijiste que la última vez fue el ${date}. Es el día 0, según el calendario de ${zone}.`,
+      'from-event': ({ date, zone, events }) =>
+        plural(events, {
+          one: `Anotaste algo que acabó el ${date}. Es el día 0, según el calendario de ${zone}.`,
+          other: `Anotaste ${events} cosas que acabaron el ${date}. Es el día 0, según el calendario de ${zone}.`,
+        }),
+      'still-on': ({ date }) => `Dijiste que no ha terminado, así que el ${date} también cuenta como día 0.`,
+      'about-then': 'Dijiste que el día es solo aproximado.',
+      today: ({ date, zone }) => `Aquí es ${date}, según el calendario de ${zone}.`,
+      midnights: ({ days }) =>
+        plural(days, {
+          one: `Desde el día 0 ha pasado ${days} medianoche. Los días se cuentan en el calendario, no en horas.`,
+          other: `Desde el día 0 han pasado ${days} medianoches. Los días se cuentan en el calendario, no en horas.`,
+        }),
+      hours: ({ hours }) => `Anotaste el minuto. Desde entonces han pasado completas: ${time.hours(hours)}.`,
+      'waits-clock': ({ date }) =>
+        `El reloj de este equipo dice ${date}, antes de lo que ya se había visto. Por eso el número espera en lugar de bajar.`,
+      'waits-travel': ({ date }) =>
+        `Aquí todavía es ${date}, el día anterior. Por eso el número espera un momento.`,
+      'longest-now': ({ days, from }) =>
+        `La racha más larga es la de ahora: ${time.days(days)}, desde el ${from}.`,
+      'longest-then': ({ days, from, until }) =>
+        `La racha más larga fue del ${from} al ${until} y llegó a ${time.days(days)}.`,
+      total: ({ kept, of, from }) => `Desde el ${from}: ${time.days(of)}. De ellos, cumpliste ${kept}.`,
+      lately: ({ kept, of, from }) => `Del ${from} a hoy: ${time.days(of)}. De ellos, cumpliste ${kept}.`,
+      'days-left-out': ({ days }) =>
+        plural(days, {
+          one: `${days} día no se cuenta: algo acabó con esta cuenta, o aún no había terminado.`,
+          other: `${days} días no se cuentan: algo acabó con esta cuenta, o aún no había terminado.`,
+        }),
+      'rule-contact':
+        'Solo el contacto acaba con esta cuenta. Mirar qué hace esa persona no, y ningún pensamiento ni sentimiento.',
+      'rule-looking':
+        'El contacto y mirar qué hace esa persona acaban con esta cuenta. Ningún pensamiento ni sentimiento.',
+      'rule-one-clock': ({ from }) =>
+        `Elegiste una sola cuenta, que rige desde el ${from}: el contacto y mirar acaban con ella. Ningún pensamiento ni sentimiento.`,
+      'rule-longest': 'Una racha guarda el número más alto que ha mostrado, aunque después haya un tropiezo.',
+      reached: ({ date, from }) => `Contando desde el ${from}, se alcanzó el ${date}.`,
+      'noted-later': ({ date }) => `Se anotó el ${date}.`,
+      'rule-earned': 'Lo que has ganado sigue siendo tuyo, pase lo que pase después.',
+    },
   },
 }

@@ -1,7 +1,9 @@
-/** Refusals and notes in the words of a language. */
+/** Refusals, notes and reasons of numbers in the words of a language. */
 import type { Note } from '../model/note.ts'
 import type { Refusal } from '../model/refusal.ts'
+import type { WhyCode } from '../model/why.ts'
 import type { Words } from './en.ts'
+import { sayDate } from './locale.ts'
 
 /** A sentence of a table; the types of the table and of what is said have the same keys and parameters. */
 const fill = (sentence: unknown, params: unknown): string =>
@@ -14,3 +16,21 @@ const isRefusal = ({ refusals }: Words, said: Note): said is Refusal => said.cod
 
 export const sayNote = (words: Words, said: Note): string =>
   isRefusal(words, said) ? sayRefusal(words, said) : fill(words.notes[said.code], said.params)
+
+const dates: readonly string[] = ['date', 'from', 'until']
+
+/** @param locale for the dates in it, such as `es-MX` */
+export const sayWhy = ({ why }: Words, locale: string, { code, params }: WhyCode): string =>
+  fill(
+    why.lines[code],
+    Object.fromEntries(
+      Object.entries(params ?? {}).map(([name, value]: readonly [string, string | number]) => [
+        name,
+        dates.includes(name)
+          ? sayDate(locale, String(value))
+          : name === 'zone'
+            ? String(value).replaceAll('_', ' ')
+            : value,
+      ]),
+    ),
+  )

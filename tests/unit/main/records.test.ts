@@ -24,14 +24,16 @@ test('an event begins the runs that it ends, from the day that the person says, 
     looking: { day: 2 },
   })
   expect(world.faces.at(-1)?.number).toBe('2')
-  const [, contact] = world.data.happenings
+  const [, contact] = world.pushed.at(-1)?.records.happenings ?? []
   if (!contact) throw new Error('nothing was kept')
   await app.removeEvent({ id: contact.id })
   expect(world.pushed.at(-1)).toMatchObject({ glance: { day: 20 }, looking: { day: 3 } })
   await app.putBack({ what: 'event', record: contact })
   await app.putBack({ what: 'event', record: contact })
-  expect(world.data.happenings).toHaveLength(2)
+  expect(world.pushed.at(-1)?.records.happenings).toHaveLength(2)
   expect(world.pushed.at(-1)).toMatchObject({ glance: { day: 2 } })
+  // The log only grows: two happenings, one taken back, and that taken back once.
+  expect(world.data.happenings).toMatchObject([{}, contact, { voids: contact.id }, { voids: 'id-3' }])
 })
 
 test('an event of tomorrow, and a count that begins before it, are refused', async () => {
@@ -95,7 +97,9 @@ test('the first run keeps what was said, one thing at a time', async () => {
   await app.sayRoads({ roads: [{ kind: 'calls', inbound: 'open', outbound: 'blocked' }] })
   await app.sayRoads({ roads: [{ kind: 'calls', inbound: 'blocked', outbound: 'blocked' }] })
   expect(world.data.setup).toMatchObject({ shared: true, step: 'safety', blocking: false })
-  expect(world.data.roads).toEqual([{ kind: 'calls', inbound: 'blocked', outbound: 'blocked' }])
+  expect(world.data.roads).toEqual([
+    { kind: 'calls', inbound: 'blocked', outbound: 'blocked', said: world.now },
+  ])
 })
 
 test('the day of the last look: left out it stays, empty it goes, a future one is refused', async () => {

@@ -15,7 +15,7 @@ test('saves the person, counts the days, and shows the same number in window and
   })
   expect(world.faces.at(-1)?.number).toBe('10')
   expect(world.pushed.at(-1)?.glance).toMatchObject({ day: 10, held: null })
-  expect(world.data.seen).toEqual({ instant: world.now, day: 10 })
+  expect(world.data.seen).toEqual({ instant: world.now, day: 10, of: 'named 2026-11-13' })
 })
 
 test('refuses a future day, an empty name and a day that does not exist, and keeps what was there', async () => {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../../src/main/adapters/store.ts'
-import { emptyUserData, type UserData } from '../../../src/shared/contract/user-data.ts'
+import { emptyUserData, parseUserData, type UserData } from '../../../src/shared/contract/user-data.ts'
 import type { LocalDate } from '../../../src/shared/model/day.ts'
 import { note } from '../../../src/shared/model/note.ts'
 
@@ -81,6 +81,49 @@ test('a damaged copy before is never made of a good one', () => {
   store.save(data('M'))
   rmSync(file())
   expect(open().read()).toEqual(data('K'))
+})
+
+test.each([
+  ['an entry of the log', { ...data('L'), happenings: [{ id: '', voids: 'a', said: 1 }] }],
+  ['anything else', { ...data('L'), pinned: '' }],
+])('what an error of ours has made unreadable never becomes the copy before: %s', (_what, unreadable) => {
+  const store = open()
+  store.save(data('J'))
+  store.save(data('K'))
+  store.save(unreadable)
+  // The copy before is K; what follows carries the error on.
+  store.save({ ...unreadable, language: 'es' })
+  store.save({ ...unreadable, language: 'en' })
+  expect(open().read()).toEqual(data('K'))
+})
+
+/** Milliseconds of work, the least of some: what else the machine does is not counted. */
+const leastWork = (work: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const before = process.cpuUsage()
+      work()
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1_000
+    }),
+  )
+
+test('a log of years is not checked anew at each save: that took longer than a person waits', () => {
+  const happenings = Array.from({ length: 20_000 }, (_, at): UserData['happenings'][number] => {
+    const date = '2026-11-13' as LocalDate
+    return { id: `${at}`, kind: 'pull', date, countFrom: date, zone: 'Europe/Madrid', said: at }
+  })
+  writeFileSync(file(), JSON.stringify({ ...data('K'), happenings }))
+  const store = open()
+  let said = 0
+  const save = leastWork(() =>
+    store.save({
+      ...store.read(),
+      happenings: [...store.read().happenings, { id: `z${(said += 1)}`, voids: '1', said }],
+    }),
+  )
+  expect(save).toBeLessThan(leastWork(() => parseUserData(store.read())))
+  expect(open().read().happenings).toHaveLength(20_005)
 })
 
 test('a file of a newer version is left as it is, and nothing is saved over it', () => {

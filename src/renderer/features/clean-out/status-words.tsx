@@ -1,5 +1,6 @@
 /** The status that follows from the roads, explained, with the open door by name. */
-import { statusOf, type Road, type RoadKind } from '../../../shared/model/road.ts'
+import type { Road, RoadKind } from '../../../shared/model/road.ts'
+import { statusOf } from '../../../shared/model/status.ts'
 import { useWords } from '../../words.tsx'
 
 /** The status in words: its name, and why it is so. */
@@ -12,8 +13,8 @@ const useStatus = (roads: readonly Road[]) => {
       kinds.map((kind) => words.cleanOut.roads[kind]),
     )
   const why =
-    status.kind === 'no-response'
-      ? explain['no-response'](list(status.open))
+    status.kind === 'no-response' || status.kind === 'in-contact'
+      ? explain[status.kind](list(status.open))
       : status.kind === 'limited'
         ? explain.limited(list(status.scoped))
         : explain[status.kind]

@@ -2,7 +2,7 @@
 import { useState, type FormEvent } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { parseLocalDate } from '../../../shared/model/day.ts'
-import { endsRun, eventKinds, type EventKind } from '../../../shared/model/event.ts'
+import { broadKinds, endsRun, type EventKind } from '../../../shared/model/event-kinds.ts'
 import { refuse } from '../../../shared/model/refusal.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -66,7 +66,7 @@ export const Happened = ({ snapshot, onClose, onRoads }: Props) => {
         <p className="soft">{happened.hint}</p>
         <RadioGroup
           label={happened.what}
-          options={eventKinds.map((value) => ({ value, label: happened.kinds[value] }))}
+          options={broadKinds.map((value) => ({ value, label: happened.kinds[value] }))}
           value={kind}
           onChange={setKind}
         />

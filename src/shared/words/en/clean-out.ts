@@ -30,13 +30,36 @@ export const cleanOut = {
     'no-contact': 'No contact',
     limited: 'Limited contact',
     'no-response': 'No response',
+    'in-contact': 'In contact',
     'not-said': 'Not said yet',
   },
   explain: {
     'no-contact': 'Every road is closed, both ways.',
     limited: (roads: string) => `Closed, but for what has a purpose: ${roads}.`,
     'no-response': (roads: string) => `You do not answer, but a road is still open: ${roads}.`,
+    'in-contact': (roads: string) =>
+      roads === ''
+        ? 'You said that it is not over yet.'
+        : `You said that it is not over yet. Open: ${roads}.`,
     'not-said': 'Say which roads are open, and this will tell you where you stand.',
+  },
+  /** The open door, and the one thing that closes it. */
+  door: {
+    used: (road: string) =>
+      `Something came or went by this road after you closed it: ${road}. Close it again.`,
+    open: (road: string) => `This road is open: ${road}. Close it.`,
+    'not-held': (road: string) =>
+      `A lock on this computer should close this road, and the guard does not say that it holds: ${road}. Lock it again.`,
+    unknown: (road: string) => `Nobody has said whether this road is open: ${road}. Have a look.`,
+  },
+  askAgain: (road: string) => `You said this a month ago or more: ${road}. Is it still so?`,
+  purposes: {
+    children: 'Children',
+    court: 'Court',
+    work: 'Work',
+    home: 'The home',
+    money: 'Money',
+    health: 'Health',
   },
   close: (road: string) => `Close this one: ${road}`,
   how: {

@@ -1,0 +1,117 @@
+/** The days of one run as ground to count on: which days were touched, and which midnights lie inside an episode. */
+import { dayNumber, type LocalDate } from './day.ts'
+import { ends, type Happening } from './event.ts'
+import type { RunKind } from './event-kinds.ts'
+import { isStrictOn, type PolicyVersion } from './policy.ts'
+
+/** Where a run begins to be known: the day that the person named. */
+export type Origin = { readonly date: LocalDate; readonly zone: string }
+
+export type Ground = {
+  /** The day number of the first day 0. */
+  readonly first: number
+  /** The day number of the last day that counts. */
+  readonly last: number
+  /** For each day from `first`: 1 where an episode touches it. */
+  readonly touched: Uint8Array
+  /** For each day from `first`: how many episodes go on over the midnight after it. */
+  readonly bridged: Int32Array
+}
+
+/** The happenings that end each run, by the rule of their day. One walk for both: the log may be long. */
+export const endersOf = (
+  happenings: readonly Happening[],
+  policy: readonly PolicyVersion[],
+): Readonly<Record<RunKind, readonly Happening[]>> => {
+  const [noContact, notLooking]: [Happening[], Happening[]] = [[], []]
+  for (const each of happenings) {
+    const ended = ends(each)
+    if (ended.notLooking) notLooking.push(each)
+    if (ended.noContact || (ended.notLooking && isStrictOn(policy, each.date))) noContact.push(each)
+  }
+  return { noContact, notLooking }
+}
+
+const firstDate = (origin: Origin | null, enders: readonly Happening[]): LocalDate | null => {
+  if (origin) return origin.date
+  let first: LocalDate | null = null
+  for (const { date } of enders) if (first === null || date < first) first = date
+  return first
+}
+
+/** The last day of an episode that has begun: the day 0 of what comes after it. */
+export const lastDayOf = ({ countFrom, goesOn }: Happening, today: LocalDate): LocalDate =>
+  goesOn || countFrom > today ? today : countFrom
+
+/**
+ * An episode is all days from *when* to *counting again from when*. Where two overlap, their days count once: so two on
+ * one day end one run, and a later one inside an earlier one ends nothing. Days are marked, not sorted: whatever order
+ * the log is read in, the ground is the same.
+ * @param today the last day that counts; what lies after it has not happened
+ * @returns null where nobody has said anything to count from
+ */
+export const groundOf = (
+  origin: Origin | null,
+  enders: readonly Happening[],
+  today: LocalDate,
+): Ground | null => {
+  const from = firstDate(origin, enders)
+  if (from === null) return null
+  const first = dayNumber(from)
+  const last = Math.max(first, dayNumber(today))
+  const touched = new Uint8Array(last - first + 1)
+  const bridged = new Int32Array(last - first + 1)
+  touched[0] = 1
+  // A log is mostly in the order of its days, and a day may have many entries: its number is asked once.
+  let [known, begun]: [LocalDate, number] = [from, first]
+  for (const { date, countFrom, goesOn } of enders) {
+    if (date !== known) [known, begun] = [date, dayNumber(date)]
+    const over = goesOn ? last : countFrom === date ? begun : Math.min(last, dayNumber(countFrom))
+    if (begun > last || over < first) continue
+    const [begin, end] = [Math.max(first, begun) - first, over - first]
+    touched[begin] = 1
+    if (end === begin) continue
+    touched[end] = 1
+    bridged[begin] = (bridged[begin] ?? 0) + 1
+    bridged[end] = (bridged[end] ?? 0) - 1
+  }
+  // So far one more where an episode begins, one less where it ends; the sum is how many go on.
+  for (let at = 1; at < bridged.length; at += 1) {
+    bridged[at] = (bridged[at] ?? 0) + (bridged[at - 1] ?? 0)
+    if ((bridged[at] ?? 0) > 0) touched[at] = 1
+  }
+  return { first, last, touched, bridged }
+}
+
+/** A stretch of days between two touched ones; day numbers. */
+export type Run = {
+  /** Its day 0. */
+  readonly start: number
+  /** The day that ended it; null while it goes on. */
+  readonly end: number | null
+  /** The day number that it reached: the midnights that have passed in it. */
+  readonly length: number
+  /** The days of it on which nothing happened. The day that ended it is not one of them. */
+  readonly kept: number
+}
+
+/** Every run of the ground, oldest first; the last one goes on. */
+export const runsOf = ({ first, last, touched, bridged }: Ground): readonly Run[] => {
+  const runs: Run[] = []
+  let start = first
+  for (let day = first + 1; day <= last; day += 1) {
+    if ((touched[day - first] ?? 0) === 0) continue
+    const isOneEpisode = day === start + 1 && (bridged[start - first] ?? 0) > 0
+    if (!isOneEpisode) runs.push({ start, end: day, length: day - start, kept: day - start - 1 })
+    start = day
+  }
+  return [...runs, { start, end: null, length: last - start, kept: last - start }]
+}
+
+/** How many of the last `span` days were kept, of those that there were. */
+export const keptLately = ({ first, last, touched }: Ground, span: number) => {
+  const days = Math.min(span, last - first)
+  let kept = 0
+  for (let day = last; day > last - days; day -= 1) if ((touched[day - first] ?? 0) === 0) kept += 1
+  return { kept, of: days }
+}
