@@ -45,6 +45,18 @@ const playwright = (which) => ['@playwright/test/cli.js', 'test', '--reporter=li
 
 /** @type {readonly Suite[]} */
 export const SUITES = [
+  // The longest first, as two run side by side.
+  {
+    name: 'e2e',
+    kind: 'playwright',
+    steps: [playwright('--grep-invert=@long')],
+    inPrivateMachine: true,
+    onDisplay: true,
+    needs: ['display', 'tray', 'browser'],
+    electron: true,
+    parts: ['guard', 'runtime', 'app', 'gallery'],
+    folder: 'tests/e2e',
+  },
   {
     name: 'check',
     kind: 'check',
@@ -64,17 +76,6 @@ export const SUITES = [
     needs: ['browser', 'clock'],
     parts: ['guard', 'runtime'],
     folder: 'tests/guard',
-  },
-  {
-    name: 'e2e',
-    kind: 'playwright',
-    steps: [playwright('--grep-invert=@long')],
-    inPrivateMachine: true,
-    onDisplay: true,
-    needs: ['display', 'tray', 'browser'],
-    electron: true,
-    parts: ['guard', 'runtime', 'app', 'gallery'],
-    folder: 'tests/e2e',
   },
   {
     name: 'faults',

@@ -61,8 +61,8 @@ export async function main(args) {
   const lines = []
   /** @type {import('../outcome.mjs').Outcome[]} */
   const outcomes = []
-  // Long ones wait more than they work.
-  const twoAtOnce = suites.length > 1 && suites.every((suite) => suite.onlyInFull)
+  // They wait more than they work, each on a machine of its own.
+  const twoAtOnce = suites.length > 1
   const waiting = [...suites]
   const worker = async () => {
     for (let suite = waiting.shift(); suite; suite = waiting.shift()) {

@@ -249,5 +249,5 @@ test('suites by name', () => {
     ['faults-full'],
   ])
   expect(chosenSuites(['unit', 'guard']).map(({ name }) => name)).toEqual(['unit', 'guard'])
-  expect(() => chosenSuites(['units'])).toThrow('There are: check, unit')
+  expect(() => chosenSuites(['units'])).toThrow('There are: e2e, check, unit')
 })
