@@ -70,8 +70,8 @@ const onceHarmful = ({ fault, name, where }: Injection): boolean =>
 const boxFor = (story: Story, kind: HostsKind): Box =>
   makeBox(kind, stories[story] === 0 ? undefined : template)
 
-/** Whether the fault came down where it was aimed. */
-const strike = async (story: Story, kind: HostsKind, injection: Injection, tell: Blame): Promise<boolean> => {
+/** Where the fault came down; null when on no file of the guard's. */
+const strike = async (story: Story, kind: HostsKind, injection: Injection, tell: Blame): Promise<string | null> => {
   const box = boxFor(story, kind)
   const blamed: Parameters<Blame>[] = []
   const blame: Blame = (...words) => void blamed.push(words)
@@ -95,7 +95,7 @@ const strike = async (story: Story, kind: HostsKind, injection: Injection, tell:
     // A fault that fell on no file, but on what wakes the guard's own threads or tells it the time, is none that a disk
     // can make.
     if (where !== null) for (const words of blamed) tell(...words)
-    return where === injection.where
+    return where
   } finally {
     box.remove()
   }
@@ -122,8 +122,12 @@ test.each(cases)('%s, %s', { timeout: 600_000 }, async (story, kind) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const tally = tallies.get(next.fault)
       const what = `${story}, ${kind}: ${next.fault} at ${next.name} ${next.nth} of ${next.where}`
-      const aimed = await strike(story, kind, next, (harm, why) => tally?.harm(harm, `${what}: ${why}`))
-      if (!aimed) elsewhere += 1
+      const tell: Blame = (harm, why) => tally?.harm(harm, `${what}: ${why}`)
+      let where: string | null = null
+      // What its threads say to each other moves the calls by a few from run to run.
+      for (let tries = 0; where === null && tries < 3; tries += 1)
+        where = await strike(story, kind, next, tell)
+      if (where !== next.where) elsewhere += 1
       if (tally) tally.injected += 1
     }
   }
