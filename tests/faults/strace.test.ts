@@ -71,7 +71,12 @@ const boxFor = (story: Story, kind: HostsKind): Box =>
   makeBox(kind, stories[story] === 0 ? undefined : template)
 
 /** Where the fault came down; null when on no file of the guard's. */
-const strike = async (story: Story, kind: HostsKind, injection: Injection, tell: Blame): Promise<string | null> => {
+const strike = async (
+  story: Story,
+  kind: HostsKind,
+  injection: Injection,
+  tell: Blame,
+): Promise<string | null> => {
   const box = boxFor(story, kind)
   const blamed: Parameters<Blame>[] = []
   const blame: Blame = (...words) => void blamed.push(words)
