@@ -1,0 +1,22 @@
+/** How the app looks and speaks, undoing a removal, and the end of everything. */
+import { z } from 'zod'
+import { happeningSchema, lockRecordSchema, plannedSchema, reasonSchema, recordsShape } from '../records.ts'
+import { languageChoice } from '../user-data.ts'
+import { done, none } from './call.ts'
+
+const removed = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('event'), record: happeningSchema }),
+  z.strictObject({ what: z.literal('reason'), record: reasonSchema }),
+  z.strictObject({ what: z.literal('item'), record: plannedSchema }),
+  z.strictObject({ what: z.literal('lock'), record: lockRecordSchema }),
+])
+
+export const settingsCalls = {
+  /** Undoes a removal: the record as it was. */
+  putBack: { args: removed, value: done },
+  setAppearance: { args: z.strictObject({ appearance: recordsShape.appearance }), value: done },
+  /** The tag of a language that the app speaks, or `system`. */
+  setLanguage: { args: z.strictObject({ language: languageChoice }), value: done },
+  /** Everything that the app keeps of the person. Locks are the guard's: they end in their time. */
+  deleteEverything: { args: none, value: done },
+}
