@@ -1,7 +1,7 @@
 /** The roads between two people, each way, and the one thing that closes each. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import {
-  roadKinds,
+  usualKinds,
   type Inbound,
   type Outbound,
   type Road,
@@ -37,7 +37,7 @@ export const CleanOut = ({ roads }: { roads: Snapshot['records']['roads'] }) => 
       </div>
       <RefusalWords refusal={refusal} />
       <ul className="roads">
-        {roadKinds.map((kind) => {
+        {usualKinds.map((kind) => {
           const road = roads.find((each) => each.kind === kind) ?? unsaid(kind)
           return (
             <li key={kind}>
