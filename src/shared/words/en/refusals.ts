@@ -169,4 +169,7 @@ export const refusals = {
     `This could not be saved (${reason === 'other' ? errno : storeReasons[reason]}). What was saved before is safe.`,
   'store-newer':
     'Your data was written by a newer version of this app. It is safe, and it stays as it is: please use that version.',
+  'file-not-saved': ({ reason, errno }) =>
+    `The file could not be written there (${reason === 'other' ? errno : storeReasons[reason]}). Choose another place, or copy the text instead.`,
+  'mail-not-opened': 'No mail program opened. Copy the text and paste it where you write to people.',
 } satisfies Sentences<typeof refusalShapes>

@@ -176,4 +176,8 @@ export const refusals: Words['refusals'] = {
     `No se pudo guardar (${reason === 'other' ? errno : storeReasons[reason]}). Lo que se guardó antes está a salvo.`,
   'store-newer':
     'Tus datos los escribió una versión más nueva de esta aplicación. Están a salvo y se quedan como están: usa esa versión, por favor.',
+  'file-not-saved': ({ reason, errno }) =>
+    `El archivo no se pudo escribir ahí (${reason === 'other' ? errno : storeReasons[reason]}). Elige otro lugar o copia el texto.`,
+  'mail-not-opened':
+    'No se abrió ningún programa de correo. Copia el texto y pégalo donde escribes a la gente.',
 }
