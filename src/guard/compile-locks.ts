@@ -37,9 +37,12 @@ const roomForPeople = 256 * 1024
 const chromiumHost = /^(\.?)([^/?]+)/
 const firefoxHost = /^\*:\/\/(\*\.)?([^/*]+)\//
 
+/** No wildcard: `*` would close every page there is. */
+const wholeName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
+
 /** Whether a rule takes nothing that has to stay open. The compiler sees to it as well: this is root looking for itself. */
 const leavesHelpOpen = (host: string | undefined, below: boolean): boolean =>
-  host !== undefined && neverBlocked(host) === null && !(below && keptBelow(host))
+  host !== undefined && wholeName.test(host) && neverBlocked(host) === null && !(below && keptBelow(host))
 
 export const mayFilter = (filter: string): boolean => {
   const [, dot, host] = chromiumHost.exec(filter) ?? []

@@ -77,7 +77,7 @@ export const checkBeyond = (asked: Beyond | null | undefined): Result<Beyond | n
 }
 
 /** Both together: nothing of either is lost, and neighbours are spared only where both spare them. */
-export const uniteBeyond = (one: Beyond | null, other: Beyond | null): Beyond | null => {
+const uniteBeyond = (one: Beyond | null, other: Beyond | null): Beyond | null => {
   if (one === null || other === null) return one ?? other
   const exact = [one.pages, other.pages].flatMap((pages) => (pages === null ? [] : [pages.exact]))
   return {
