@@ -23,7 +23,6 @@ const rules = (more: Partial<MailRules> = {}): MailRules => ({
   ...more,
 })
 const outlookWords = { about: ['Mail rules.'], ruleName: 'Mail rule', askAddress: 'Your own address' }
-const sieveChoices = { trash: 'Trash', vanish: false }
 const now = Date.parse('2026-11-25T08:00:00Z')
 
 describe('an address', () => {
@@ -226,7 +225,10 @@ describe('the card to block', () => {
           const { phones } = readPhones(typed)
           const lines = vcardLines(blockCard({ phones, mails }, name, 'Do not answer').text)
           expect(lines.map((line) => line.name)).toEqual([
-            ...['BEGIN', 'VERSION', 'N', 'FN'],
+            'BEGIN',
+            'VERSION',
+            'N',
+            'FN',
             ...phones.map(() => 'TEL;TYPE=CELL'),
             ...sendersOf(mails, false).map(() => 'EMAIL;TYPE=INTERNET'),
             'END',

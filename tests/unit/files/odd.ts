@@ -4,7 +4,7 @@ import { folderName, type MailRules } from '../../../src/shared/model/files/made
 import { readMailAddresses } from '../../../src/shared/model/files/mail.ts'
 
 const atom = fc.string({
-  unit: fc.constantFrom(...`abcxyz019!#$%&'*+/=?^_\`{|}~-éßжΩ‘’`),
+  unit: fc.constantFrom(...Array.from(`abcxyz019!#$%&'*+/=?^_\`{|}~-éßжΩ‘’`)),
   minLength: 1,
   maxLength: 12,
 })
@@ -27,7 +27,7 @@ const typed = fc.oneof(
 /** Quotes of every kind, ends of lines, letters that run the other way, pictures, halves of pictures. */
 const sign = fc.oneof(
   fc.constantFrom(
-    ...`"'\\;:,.<>()[]{}*?%$&#/|‘’‚‛“”\r\n\t\u2028\u2029\u0085\u0000\u202e\u200d`,
+    ...Array.from(`"'\\;:,.<>()[]{}*?%$&#/|‘’‚‛“”\r\n\t\u2028\u2029\u0085\u0000\u202e\u200d`),
     '👩‍👧',
     '\ud800',
     'م',
