@@ -64,14 +64,14 @@ export const readMailAddresses = (
   return { mails: [...byAddress.values()], refused: read.flatMap((each) => (each.ok ? [] : [each.error])) }
 }
 
-export const addressOf = ({ local, domain }: Mail): string => `${local}@${domain}`
+const addressOf = ({ local, domain }: Mail): string => `${local}@${domain}`
 
 /** The address as either end may write it: an international domain stands in the mail in ASCII, or as it is. */
-export const spellingsOf = (mail: Mail): readonly string[] =>
+const spellingsOf = (mail: Mail): readonly string[] =>
   mail.written === null ? [addressOf(mail)] : [addressOf(mail), `${mail.local}@${mail.written}`]
 
 /** What stands before a plus: `jo` of `jo+news`. */
-export const baseOf = ({ local }: Mail): string => /^([^+]+)\+/.exec(local)?.[1] ?? local
+const baseOf = ({ local }: Mail): string => /^([^+]+)\+/.exec(local)?.[1] ?? local
 
 /** Their box without what stands after a plus: mail from there is theirs too. */
 const boxOf = (mail: Mail): Mail => ({ ...mail, local: baseOf(mail) })
