@@ -75,6 +75,8 @@ export const start = (ports: Ports): AppHandlers => {
     checkNow: async () => checkNow(ports),
     openBrowsers: async () => ok([...(await openBrowsers(ports))]),
     restartBrowser: async ({ id }) => ports.browsers.restart(id),
+    saveText: async ({ name, text }) => ports.ownFiles.saveText(name, text),
+    writeMail: async ({ subject, body }) => ports.ownFiles.writeMail(subject, body),
     removeLock: async (said) => shown(removeLock(ports, said)),
     ...lockCalls(ports),
   }

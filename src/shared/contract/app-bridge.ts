@@ -8,6 +8,7 @@ import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
 import { localDate, recordId } from './basic.ts'
 import { none } from './calls/call.ts'
+import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
@@ -87,6 +88,7 @@ export const appBridge = {
     ...weekCalls,
     ...lockCalls,
     ...settingsCalls,
+    ...fileCalls,
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,
   /** Pushed to the window whenever anything of it has changed. */
   pushed: {

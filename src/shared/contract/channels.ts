@@ -43,6 +43,8 @@ export const appCalls = [
   'withdrawRelease',
   'releaseLock',
   'removeLock',
+  'saveText',
+  'writeMail',
 ] as const
 
 export type AppCall = (typeof appCalls)[number]
