@@ -55,7 +55,7 @@ export const addRoad = (
   const saved = sayRoads(ports, {
     roads: [{ ...added }],
     ...(person !== undefined && { person }),
-  } as AppArgs<'sayRoads'>)
+  })
   return saved.ok ? ok({ key: roadKey(added) }) : saved
 }
 

@@ -1,7 +1,7 @@
 /** A pasted past: dates as people write them, read only where they have one meaning, and nothing lost. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, type LocalDate } from '../../../src/shared/model/day.ts'
+import { addDays } from '../../../src/shared/model/day.ts'
 import { leftOver, readImport } from '../../../src/shared/model/import-past.ts'
 import { date, slip } from '../streaks/log.ts'
 
@@ -108,7 +108,7 @@ test('every line that is not empty is read or named; none twice', () => {
           .split(/\r\n|\r|\n/)
           .flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]))
         expect(all.toSorted((a, b) => a - b)).toEqual(written)
-        for (const row of rows) expect(row.date <= (today as LocalDate)).toBe(true)
+        for (const row of rows) expect(row.date <= today).toBe(true)
       },
     ),
   )
