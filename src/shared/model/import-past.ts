@@ -32,7 +32,7 @@ export type Import = {
   readonly isOpen: boolean
 }
 
-export const mostLines = 20_000
+const mostLines = 20_000
 const noteLength = 280
 
 /** Words by which people name what happened, in the languages that the app speaks, without accents. */

@@ -52,17 +52,9 @@ const holds = (window: ScopedWindow, { date, minutes }: WallMoment): boolean =>
   minutes >= (minutesOf(window.from) ?? Infinity) &&
   minutes <= (minutesOf(window.until) ?? -Infinity)
 
-/** The windows of one person; undefined for the first. */
-export const windowsOf = (all: readonly ScopedWindow[], person: string | undefined) =>
-  all.filter((window) => window.person === person)
-
 /** The window that is open at that moment; null for none. */
 export const openWindow = (windows: readonly ScopedWindow[], moment: WallMoment): ScopedWindow | null =>
   windows.find((window) => holds(window, moment)) ?? null
-
-/** Those of a day, where the hour is not known. */
-export const windowsOn = (windows: readonly ScopedWindow[], date: LocalDate): readonly ScopedWindow[] =>
-  windows.filter((window) => isOnDay(window, date))
 
 /** The day on which it opens next, today among them; null for one that is over. */
 export const nextDay = (window: ScopedWindow, { date, minutes }: WallMoment): LocalDate | null => {
