@@ -20,6 +20,7 @@ import { reconcile } from './use-cases/reconcile.ts'
 import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
 import { addRoad, removeRoad, sayRoads } from './use-cases/roads.ts'
 import { keepWindow, removeWindow } from './use-cases/scoped-windows.ts'
+import { sayTick } from './use-cases/say-tick.ts'
 import { saveSetup, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
@@ -47,6 +48,7 @@ export const start = (ports: Ports): AppHandlers => {
     sayRoads: async (said) => shown(sayRoads(ports, said)),
     addRoad: async (said) => shown(addRoad(ports, said)),
     removeRoad: async (said) => shown(removeRoad(ports, said)),
+    sayTick: async (said) => shown(sayTick(ports, said)),
     recordEvent: async (said) => shown(recordEvent(ports, said)),
     setStrict: async (said) => shown(setStrict(ports, said)),
     importPast: async (said) => shown(importPast(ports, said)),

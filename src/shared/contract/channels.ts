@@ -12,6 +12,7 @@ export const appCalls = [
   'sayRoads',
   'addRoad',
   'removeRoad',
+  'sayTick',
   'recordEvent',
   'importPast',
   'undoImport',

@@ -12,7 +12,7 @@ import { mostWindows } from '../model/scoped.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
 import { localDate, recordId, zoneName } from './basic.ts'
 import { releaseSchema } from './guard-wire.ts'
-import { ifThenSchema, windowSchema } from './helps.ts'
+import { ifThenSchema, mostTicks, tickSchema, windowSchema } from './helps.ts'
 
 const setupSchema = z.object({
   shared: z.boolean().nullable(),
@@ -169,6 +169,8 @@ export const recordsShape = {
   planned: z.array(plannedSchema).max(most),
   /** If this happens, then I do that. */
   ifThens: z.array(ifThenSchema).max(mostIfThens).exactOptional(),
+  /** What of the clean-out was said to be done. */
+  ticks: z.array(tickSchema).max(mostTicks).exactOptional(),
   /** When contact that must be may happen. */
   windows: z.array(windowSchema).max(mostWindows).exactOptional(),
   appearance: z.enum(['system', 'light', 'dark']),
@@ -206,6 +208,7 @@ export const recordsOf = (data: Records): Records => ({
   pinned: data.pinned,
   planned: data.planned,
   ...(data.ifThens && { ifThens: data.ifThens }),
+  ...(data.ticks && { ticks: data.ticks }),
   ...(data.windows && { windows: data.windows }),
   appearance: data.appearance,
   lockHistory: data.lockHistory,

@@ -31,7 +31,7 @@ export const Today = ({ snapshot, go }: Props) => {
           <StatusWords roads={records.roads} />
           <div>
             <Button kind="link" onPress={() => go('clean-out')}>
-              {words.happened.toRoads}
+              {words.today.toRoads}
             </Button>
           </div>
         </Card>

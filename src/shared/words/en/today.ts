@@ -23,6 +23,7 @@ export const today = {
         }),
   status: 'Where you stand',
   planned: 'Today',
+  toRoads: 'See the roads',
   toWeek: 'See the week',
   reason: 'Why',
   toReasons: 'All your reasons',

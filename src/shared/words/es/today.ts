@@ -21,6 +21,7 @@ export const today: Words['today'] = {
       : plural(day, { one: `${day} día sin mirar qué hace`, other: `${day} días sin mirar qué hace` }),
   status: 'Dónde estás',
   planned: 'Hoy',
+  toRoads: 'Ver los caminos',
   toWeek: 'Ver la semana',
   reason: 'Por qué',
   toReasons: 'Todas tus razones',
