@@ -20,7 +20,7 @@ test('looking keeps the first number and begins the second; contact begins both;
   const happened = async (what: string) => {
     await press(page, 'Something happened')
     await page.getByRole('dialog').getByRole('button', { name: what }).click()
-    await press(page, 'Today')
+    await page.getByRole('dialog').getByRole('button', { name: 'Today' }).click()
     const words = await page.getByRole('dialog').getByRole('status').innerText()
     await page.keyboard.press('Escape')
     return words

@@ -6,6 +6,8 @@ import { locks } from './en/locks.ts'
 import { lookingBack } from './en/looking-back.ts'
 import { menu } from './en/menu.ts'
 import { notes } from './en/notes.ts'
+import { people } from './en/people.ts'
+import { talk } from './en/talk.ts'
 import { pull } from './en/pull.ts'
 import { reach } from './en/reach.ts'
 import { refusals } from './en/refusals.ts'
@@ -32,6 +34,8 @@ export const en = {
   week,
   lookingBack,
   settings,
+  people,
+  talk,
   pull,
   happened,
   why,

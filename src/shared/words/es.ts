@@ -10,6 +10,8 @@ import { locks } from './es/locks.ts'
 import { lookingBack } from './es/looking-back.ts'
 import { menu } from './es/menu.ts'
 import { notes } from './es/notes.ts'
+import { people } from './es/people.ts'
+import { talk } from './es/talk.ts'
 import { pull } from './es/pull.ts'
 import { reach } from './es/reach.ts'
 import { refusals } from './es/refusals.ts'
@@ -36,6 +38,8 @@ export const es: Words = {
   week,
   lookingBack,
   settings,
+  people,
+  talk,
   pull,
   happened,
   why,

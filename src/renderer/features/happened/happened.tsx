@@ -2,7 +2,7 @@
  * Something happened: what, when, counting again from when, the road that it used, one plan, the next thing. It is
  * noted as soon as it is said when it was; from then on every step may be left, and nothing is lost.
  */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { effectOf, type EventKind } from '../../../shared/model/event-kinds.ts'
 import { Button } from '../../ui/button.tsx'
@@ -65,58 +65,65 @@ const Walk = ({ snapshot, who, onWho, onClose }: WalkProps) => {
   }
   const afterCounting = () => setStep(noted && roadsFor(noted, who).length > 0 ? 'road' : 'if-then')
   const when = { snapshot, busy: state.busy, onRefuse: state.setRefusal }
+  // Whoever reads by ear hears the step that they are in, and Esc finds the dialog: the button that was pressed is gone.
+  const sheet = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (step !== 'what') sheet.current?.focus()
+  }, [step])
   return (
     <Dialog title={happened.title} isOpen onClose={leave} closeLabel={shell.close}>
-      {step === 'what' && (
-        <StepWhat
-          snapshot={snapshot}
-          who={who}
-          onWho={onWho}
-          episode={episode}
-          onChoose={chooseKind}
-          onOver={() => setStep('over')}
-        />
-      )}
-      {step === 'drift' && (
-        <Drift
-          onSay={(isContact) => {
-            setEndsContact(isContact)
-            setStep('when')
-          }}
-        />
-      )}
-      {step === 'when' && kind && (
-        <>
-          <p className="soft">{happened.kinds[kind]}</p>
-          <StepWhen {...when} title={happened.when} onWhen={(said) => void sayWhen(said)} />
-        </>
-      )}
-      {step === 'over' && (
-        <StepWhen {...when} title={happened.overWhen} onWhen={(said) => void sayOver(said)} />
-      )}
-      {noted && step === 'counting' && (
-        <StepCounting snapshot={snapshot} noted={noted} state={state} onNext={afterCounting} />
-      )}
-      {noted && step === 'road' && (
-        <StepRoad who={who} noted={noted} state={state} onNext={() => setStep('if-then')} />
-      )}
-      {noted && step === 'if-then' && (
-        <StepIfThen
-          noted={noted}
-          zone={snapshot.counting.zone}
-          state={state}
-          onNext={() => setStep('next')}
-        />
-      )}
-      {step === 'next' && <StepNext snapshot={snapshot} state={state} onDone={leave} />}
-      <RefusalWords refusal={state.refusal} />
-      {noted && (
-        <div className="happened-back">
-          <Button kind="link" onPress={() => void takeBack()}>
-            {happened.takeBack}
-          </Button>
-        </div>
-      )}
+      <div className="stack" ref={sheet} tabIndex={-1}>
+        {step === 'what' && (
+          <StepWhat
+            snapshot={snapshot}
+            who={who}
+            onWho={onWho}
+            episode={episode}
+            onChoose={chooseKind}
+            onOver={() => setStep('over')}
+          />
+        )}
+        {step === 'drift' && (
+          <Drift
+            onSay={(isContact) => {
+              setEndsContact(isContact)
+              setStep('when')
+            }}
+          />
+        )}
+        {step === 'when' && kind && (
+          <>
+            <p className="soft">{happened.kinds[kind]}</p>
+            <StepWhen {...when} title={happened.when} onWhen={(said) => void sayWhen(said)} />
+          </>
+        )}
+        {step === 'over' && (
+          <StepWhen {...when} title={happened.overWhen} onWhen={(said) => void sayOver(said)} />
+        )}
+        {noted && step === 'counting' && (
+          <StepCounting snapshot={snapshot} noted={noted} state={state} onNext={afterCounting} />
+        )}
+        {noted && step === 'road' && (
+          <StepRoad who={who} noted={noted} state={state} onNext={() => setStep('if-then')} />
+        )}
+        {noted && step === 'if-then' && (
+          <StepIfThen
+            noted={noted}
+            zone={snapshot.counting.zone}
+            state={state}
+            onNext={() => setStep('next')}
+          />
+        )}
+        {step === 'next' && <StepNext snapshot={snapshot} state={state} onDone={leave} />}
+        <RefusalWords refusal={state.refusal} />
+        {noted && (
+          <div className="happened-back">
+            <Button kind="link" onPress={() => void takeBack()}>
+              {happened.takeBack}
+            </Button>
+          </div>
+        )}
+      </div>
     </Dialog>
   )
 }

@@ -23,6 +23,8 @@ export const today = {
         }),
   status: 'Where you stand',
   planned: 'Today',
+  ifThen: 'For this hour',
+  then: 'then I',
   toRoads: 'See the roads',
   toWeek: 'See the week',
   reason: 'Why',

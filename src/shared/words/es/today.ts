@@ -21,6 +21,8 @@ export const today: Words['today'] = {
       : plural(day, { one: `${day} día sin mirar qué hace`, other: `${day} días sin mirar qué hace` }),
   status: 'Dónde estás',
   planned: 'Hoy',
+  ifThen: 'Para esta hora',
+  then: 'entonces',
   toRoads: 'Ver los caminos',
   toWeek: 'Ver la semana',
   reason: 'Por qué',
