@@ -10,12 +10,14 @@ import { none } from './calls/call.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
+import { presenceCalls } from './calls/presence.ts'
 import { settingsCalls } from './calls/settings.ts'
 import { weekCalls } from './calls/week.ts'
 import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 import { countingDaySchema, countsSchema } from './counts.ts'
 import { guardWire } from './guard-wire.ts'
+import { presenceShown } from './presence.ts'
 import { happeningSchema, localDate, recordId, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
@@ -66,6 +68,8 @@ const snapshot = z.object({
   ),
   /** Of the log, what stands. */
   records: z.object({ ...recordsShape, happenings: z.array(happeningSchema).readonly() }),
+  /** How the app is there beside its window. */
+  presence: presenceShown,
   /** Where the person's data is, to be shown. */
   folder: z.string(),
   guard: guardAccount,
@@ -83,6 +87,7 @@ export const appBridge = {
     ...weekCalls,
     ...lockCalls,
     ...settingsCalls,
+    ...presenceCalls,
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,
   /** Pushed to the window whenever anything of it has changed. */
   pushed: {

@@ -24,6 +24,7 @@ export const appCalls = [
   'deleteEverything',
   'trustClock',
   'setLanguage',
+  'setPresence',
   'startGuard',
   'askGuard',
   'checkNow',

@@ -7,6 +7,7 @@ import { aliasLimit } from '../model/person.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, type Result } from '../model/result.ts'
 import { parse } from './parse.ts'
+import { presenceChosen } from './presence.ts'
 import { emptyRecords, localDate, recordId, recordsShape, zoneName } from './records.ts'
 import { bringUpToDate, userDataVersion } from './user-data-steps.ts'
 
@@ -50,6 +51,8 @@ const userData = z.object({
   others: z.array(otherPerson).max(mostOthers).exactOptional(),
   /** Whose number the tray shows; left out, that of the first person. */
   onTray: recordId.exactOptional(),
+  /** How the app is there beside its window, where that is not as usual. */
+  presence: presenceChosen.exactOptional(),
   ...recordsShape,
 })
 
