@@ -35,6 +35,7 @@ export const appCalls = [
   'withdrawRelease',
   'releaseLock',
   'removeLock',
+  'tickCleanOut',
   'saveText',
   'writeMail',
 ] as const

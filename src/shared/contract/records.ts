@@ -10,6 +10,7 @@ import { reasonLimit } from '../model/reason.ts'
 import { inbounds, outbounds, purposes, roadKinds } from '../model/road.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
 import { releaseSchema } from './guard-wire.ts'
+import { mostTicks, tickSchema } from './ticks.ts'
 
 export const localDate = z.string().transform((text, context) => {
   const date = parseLocalDate(text)
@@ -179,6 +180,8 @@ export const recordsShape = {
   reasons: z.array(reasonSchema).max(most),
   pinned: recordId.nullable(),
   planned: z.array(plannedSchema).max(most),
+  /** What was done of the clean-out, on the person's own word. */
+  ticks: z.array(tickSchema).max(mostTicks).exactOptional(),
   appearance: z.enum(['system', 'light', 'dark']),
   /** The locks that were made, and how they ended. */
   lockHistory: z.object({
@@ -213,6 +216,7 @@ export const recordsOf = (data: Records): Records => ({
   reasons: data.reasons,
   pinned: data.pinned,
   planned: data.planned,
+  ...(data.ticks && { ticks: data.ticks }),
   appearance: data.appearance,
   lockHistory: data.lockHistory,
 })
