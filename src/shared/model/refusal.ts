@@ -48,6 +48,11 @@ export const refusalShapes = {
   'log-full': {},
   'text-empty': {},
   'text-long': { max: 'number' },
+  'time-invalid': {},
+  'window-order': {},
+  'many-kept': { max: 'number' },
+  'road-gone': {},
+  'import-empty': {},
   'zone-unknown': { zone: 'text' },
   'language-unknown': { language: 'text' },
 

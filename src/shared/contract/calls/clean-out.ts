@@ -1,6 +1,6 @@
 /** What the window says of the clean-out. */
 import { z } from 'zod'
-import { recordId } from '../records.ts'
+import { recordId } from '../basic.ts'
 import { tickKey } from '../ticks.ts'
 import { done } from './call.ts'
 
