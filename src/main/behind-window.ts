@@ -12,6 +12,7 @@ import { makeMenu } from './adapters/menu.ts'
 import { openSessionBus } from './adapters/bus/session-bus.ts'
 import { busNotify } from './adapters/notify/bus-notify.ts'
 import { electronNotify } from './adapters/notify/electron-notify.ts'
+import { ownFiles } from './adapters/own-files.ts'
 import { systemResolver } from './adapters/resolver.ts'
 import { openStore } from './adapters/store.ts'
 import { onTick } from './adapters/ticks.ts'
@@ -40,6 +41,7 @@ export const startBehind = (window: AppWindow): Answer => {
     ),
     resolver: systemResolver,
     browsers: systemBrowsers(process.platform),
+    ownFiles: ownFiles(window),
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { show: (face) => void window.shown.then(() => tray.show(face)) },
     notify: bus ? busNotify(bus) : electronNotify(),
