@@ -77,7 +77,10 @@ export const readMessage = (bytes: Buffer): { readonly message: Message; readonl
   const whole = bytes.subarray(0, length)
   const header = new Reader(whole, 12).read('a(yv)') as readonly (readonly [number, unknown])[]
   const field = (number: number) => header.find(([each]) => each === number)?.[1]
-  const text = (number: number) => String(field(number) ?? '')
+  const text = (number: number): string => {
+    const value = field(number)
+    return typeof value === 'string' ? value : ''
+  }
   const replyTo = field(fields.replyTo)
   const kind = (Object.keys(kinds) as Kind[]).find((each) => kinds[each] === bytes[1]) ?? 'signal'
   const message = {
