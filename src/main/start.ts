@@ -4,6 +4,7 @@ import type { Refusal } from '../shared/model/refusal.ts'
 import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
+import { tickCleanOut } from './use-cases/clean-out.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
 import { keepIfThen, removeIfThen } from './use-cases/if-thens.ts'
@@ -13,6 +14,7 @@ import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
 import { takeNumbers } from './use-cases/numbers.ts'
 import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
+import { setPresence } from './use-cases/presence.ts'
 import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
@@ -20,7 +22,6 @@ import { reconcile } from './use-cases/reconcile.ts'
 import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
 import { addRoad, removeRoad, sayRoads } from './use-cases/roads.ts'
 import { keepWindow, removeWindow } from './use-cases/scoped-windows.ts'
-import { sayTick } from './use-cases/say-tick.ts'
 import { saveSetup, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
@@ -48,7 +49,6 @@ export const start = (ports: Ports): AppHandlers => {
     sayRoads: async (said) => shown(sayRoads(ports, said)),
     addRoad: async (said) => shown(addRoad(ports, said)),
     removeRoad: async (said) => shown(removeRoad(ports, said)),
-    sayTick: async (said) => shown(sayTick(ports, said)),
     recordEvent: async (said) => shown(recordEvent(ports, said)),
     setStrict: async (said) => shown(setStrict(ports, said)),
     importPast: async (said) => shown(importPast(ports, said)),
@@ -69,6 +69,7 @@ export const start = (ports: Ports): AppHandlers => {
     deleteEverything: async () => shown(ports.store.erase()),
     trustClock: async () => shown(trustClock(ports)),
     setLanguage: async (choice) => shown(setLanguage(ports, choice)),
+    setPresence: async (said) => shown(setPresence(ports, said)),
     startGuard: async () => ports.guard.start(),
     askGuard: async () => {
       await ports.guard.ask()
@@ -77,6 +78,7 @@ export const start = (ports: Ports): AppHandlers => {
     checkNow: async () => checkNow(ports),
     openBrowsers: async () => ok([...(await openBrowsers(ports))]),
     restartBrowser: async ({ id }) => ports.browsers.restart(id),
+    tickCleanOut: async (said) => shown(tickCleanOut(ports, said)),
     saveText: async ({ name, text }) => ports.ownFiles.saveText(name, text),
     writeMail: async ({ subject, body }) => ports.ownFiles.writeMail(subject, body),
     removeLock: async (said) => shown(removeLock(ports, said)),

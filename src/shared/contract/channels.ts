@@ -12,7 +12,6 @@ export const appCalls = [
   'sayRoads',
   'addRoad',
   'removeRoad',
-  'sayTick',
   'recordEvent',
   'importPast',
   'undoImport',
@@ -33,6 +32,7 @@ export const appCalls = [
   'deleteEverything',
   'trustClock',
   'setLanguage',
+  'setPresence',
   'startGuard',
   'askGuard',
   'checkNow',
@@ -44,6 +44,7 @@ export const appCalls = [
   'withdrawRelease',
   'releaseLock',
   'removeLock',
+  'tickCleanOut',
   'saveText',
   'writeMail',
 ] as const

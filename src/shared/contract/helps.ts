@@ -49,16 +49,6 @@ export const windowSchema = z.object({
   person: recordId.exactOptional(),
 })
 
-/** Something of the clean-out that the person says they have done, such as `friends.asked` or `instagram.block`. */
-export const tickSchema = z.object({
-  key: z.string().regex(/^[a-z0-9.-]{1,80}$/),
-  said: z.number().int(),
-  person: recordId.exactOptional(),
-})
-
-/** More than there are things to do, for more people than there may be. */
-export const mostTicks = 5_000
-
 export const windowDraft = z.strictObject({
   id: recordId.exactOptional(),
   purpose: z.enum(purposes),

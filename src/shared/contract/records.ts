@@ -12,7 +12,8 @@ import { mostWindows } from '../model/scoped.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
 import { localDate, recordId, zoneName } from './basic.ts'
 import { releaseSchema } from './guard-wire.ts'
-import { ifThenSchema, mostTicks, tickSchema, windowSchema } from './helps.ts'
+import { ifThenSchema, windowSchema } from './helps.ts'
+import { mostTicks, tickSchema } from './ticks.ts'
 
 const setupSchema = z.object({
   shared: z.boolean().nullable(),
@@ -169,10 +170,10 @@ export const recordsShape = {
   planned: z.array(plannedSchema).max(most),
   /** If this happens, then I do that. */
   ifThens: z.array(ifThenSchema).max(mostIfThens).exactOptional(),
-  /** What of the clean-out was said to be done. */
-  ticks: z.array(tickSchema).max(mostTicks).exactOptional(),
   /** When contact that must be may happen. */
   windows: z.array(windowSchema).max(mostWindows).exactOptional(),
+  /** What was done of the clean-out, on the person's own word. */
+  ticks: z.array(tickSchema).max(mostTicks).exactOptional(),
   appearance: z.enum(['system', 'light', 'dark']),
   /** The locks that were made, and how they ended. */
   lockHistory: z.object({
@@ -208,8 +209,8 @@ export const recordsOf = (data: Records): Records => ({
   pinned: data.pinned,
   planned: data.planned,
   ...(data.ifThens && { ifThens: data.ifThens }),
-  ...(data.ticks && { ticks: data.ticks }),
   ...(data.windows && { windows: data.windows }),
+  ...(data.ticks && { ticks: data.ticks }),
   appearance: data.appearance,
   lockHistory: data.lockHistory,
 })

@@ -120,25 +120,6 @@ test('a past comes in whole or not at all, and goes out as if it had never been 
   expect(now()?.records.earned).toEqual(before?.records.earned)
 })
 
-test('what was done of the clean-out is said once, by its newest word, and unsaid; each person has their own', async () => {
-  const { world, app, now } = await begin()
-  await app.saveOther({ alias: 'M', lastContact: '2026-11-13' })
-  const person = now()?.people[1]?.id ?? ''
-  await app.sayTick({ key: 'friends.asked', done: true })
-  world.now += 1_000
-  await app.sayTick({ key: 'friends.asked', done: true })
-  await app.sayTick({ key: 'friends.asked', done: true, person })
-  expect(now()?.records.ticks).toEqual([
-    { key: 'friends.asked', said: world.now },
-    { key: 'friends.asked', said: world.now, person },
-  ])
-  await app.sayTick({ key: 'friends.asked', done: false })
-  expect(now()?.records.ticks).toEqual([{ key: 'friends.asked', said: world.now, person }])
-  expect(await app.sayTick({ key: 'a', done: true, person: 'nobody' })).toMatchObject(
-    refused('person-unknown'),
-  )
-})
-
 test('what is amended keeps when it was said: a road that was closed since stays closed', async () => {
   const { world, app, now } = await begin()
   const on = { date: day('2026-11-20'), countFrom: day('2026-11-20') }

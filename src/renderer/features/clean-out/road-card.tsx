@@ -73,7 +73,7 @@ export const RoadCard = ({ snapshot, who, road, door }: Props) => {
         ))}
       </ul>
       <Keeper snapshot={snapshot} who={who} road={road} door={door} />
-      {isOpen && <RoadDialog snapshot={snapshot} who={who} road={road} onClose={() => setIsOpen(false)} />}
+      {isOpen && <RoadDialog who={who} road={road} onClose={() => setIsOpen(false)} />}
     </Card>
   )
 }

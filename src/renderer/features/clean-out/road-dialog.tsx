@@ -1,7 +1,5 @@
 /** A road, told: what it is, how it stands each way, and who keeps it shut. */
 import { useState, type FormEvent } from 'react'
-import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import type { KnownBy } from '../../../shared/model/reach/reach.ts'
 import {
   inbounds,
   outbounds,
@@ -29,22 +27,13 @@ import { RoadKeeper, siteTyped, sitesOf, type Keeping } from './road-keeper.tsx'
 import { draftOf } from './say-road.ts'
 
 type Props = {
-  readonly snapshot: Snapshot
   readonly who: Someone
   /** Null for one that is added. */
   readonly road: Road | null
   readonly onClose: () => void
 }
 
-/** What is already known of them for the locks need not be typed twice. */
-const knownFor = (kind: RoadKind, known: KnownBy | undefined): readonly string[] => {
-  if (!known) return []
-  if (kind === 'calls' || kind === 'texts') return known.phones
-  if (kind === 'email') return known.mails
-  return kind === 'social' || kind === 'messengers' ? known.profiles.map(({ text }) => text) : []
-}
-
-export const RoadDialog = ({ snapshot, who, road, onClose }: Props) => {
+export const RoadDialog = ({ who, road, onClose }: Props) => {
   const { words } = useWords()
   const { cleanOut, shell } = words
   const [draft, setDraft] = useState<Road>(
@@ -96,7 +85,7 @@ export const RoadDialog = ({ snapshot, who, road, onClose }: Props) => {
             onChange={(kind) => setDraft({ ...draft, kind })}
           />
         )}
-        <Handle draft={draft} known={snapshot.records.knownBy} onChange={setDraft} />
+        <Handle draft={draft} onChange={setDraft} />
         <div className="road-sides">
           <Select<Inbound>
             label={cleanOut.inbound}
@@ -139,41 +128,23 @@ export const RoadDialog = ({ snapshot, who, road, onClose }: Props) => {
   )
 }
 
-type HandleProps = {
-  readonly draft: Road
-  readonly known: KnownBy | undefined
-  readonly onChange: (draft: Road) => void
-}
+type HandleProps = { readonly draft: Road; readonly onChange: (draft: Road) => void }
 
-const Handle = ({ draft, known, onChange }: HandleProps) => {
+const Handle = ({ draft, onChange }: HandleProps) => {
   const { road } = useWords().words.cleanOut
   const set = (handle: string) => {
     const { handle: _before, ...rest } = draft
     onChange(handle === '' ? rest : { ...rest, handle })
   }
-  const offered = knownFor(draft.kind, known).filter((each) => each !== draft.handle)
   return (
-    <div className="stack-close">
-      <TextField
-        label={road.handles[draft.kind]}
-        hint={road.handleHint}
-        value={draft.handle ?? ''}
-        onChange={set}
-        maxLength={320}
-        autoComplete="off"
-        spellCheck="false"
-      />
-      {offered.length > 0 && (
-        <ul className="row" aria-label={road.known}>
-          {offered.slice(0, 6).map((each) => (
-            <li key={each}>
-              <Button kind="quiet" size="small" onPress={() => set(each)}>
-                {each}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <TextField
+      label={road.handles[draft.kind]}
+      hint={road.handleHint}
+      value={draft.handle ?? ''}
+      onChange={set}
+      maxLength={320}
+      autoComplete="off"
+      spellCheck="false"
+    />
   )
 }

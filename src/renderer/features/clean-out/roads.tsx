@@ -46,9 +46,7 @@ export const Roads = ({ snapshot, who }: Props) => {
         </Button>
       </div>
       <p className="soft small">{cleanOut.byWord}</p>
-      {isAdding && (
-        <RoadDialog snapshot={snapshot} who={who} road={null} onClose={() => setIsAdding(false)} />
-      )}
+      {isAdding && <RoadDialog who={who} road={null} onClose={() => setIsAdding(false)} />}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 /** What the window says of the person, of others, and of the roads to them. */
 import { z } from 'zod'
 import { recordId } from '../basic.ts'
-import { tickSchema } from '../helps.ts'
 import { mostRoads, roadDraft, roadSchema, setupPart } from '../records.ts'
 import { otherPerson } from '../user-data.ts'
 import { done, none, one } from './call.ts'
@@ -44,11 +43,6 @@ export const peopleCalls = {
   removeRoad: {
     args: z.strictObject({ key: recordId, person: recordId.exactOptional() }),
     value: roadSchema,
-  },
-  /** Something of the clean-out is done, or is not after all. */
-  sayTick: {
-    args: tickSchema.omit({ said: true }).extend({ done: z.boolean() }).strict(),
-    value: done,
   },
   /** The person says that the clock is right now: the number may fall to what it counts. */
   trustClock: { args: none, value: done },

@@ -72,7 +72,6 @@ export const cleanOut = {
       'co-parenting': 'Which app or notebook',
     },
     handleHint: 'For your own list. You can leave it empty.',
-    known: 'What you have written down already',
     purpose: 'What is it there for?',
     purposeHint: 'It stays open for this, and for nothing else.',
     keeper: 'What keeps it closed?',

@@ -78,7 +78,6 @@ export const cleanOut: Words['cleanOut'] = {
       'co-parenting': 'Qué aplicación o cuaderno',
     },
     handleHint: 'Para tu propia lista. Puedes dejarlo vacío.',
-    known: 'Lo que ya tienes escrito',
     purpose: '¿Para qué está?',
     purposeHint: 'Queda abierto para esto y para nada más.',
     keeper: '¿Qué lo mantiene cerrado?',

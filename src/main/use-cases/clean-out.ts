@@ -1,19 +1,22 @@
-/** The person says that something of the clean-out is done, or that it is not after all. */
+/** What the person has done of the clean-out: ticked, and unticked. */
 import type { AppArgs } from '../../shared/contract/app-bridge.ts'
-import { mostTicks } from '../../shared/contract/helps.ts'
+import { mostTicks } from '../../shared/contract/ticks.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, type Result } from '../../shared/model/result.ts'
 import type { Ports } from '../ports.ts'
 
-export const sayTick = (
+export const tickCleanOut = (
   { clock, store }: Ports,
-  { key, person, done }: AppArgs<'sayTick'>,
+  { key, isDone, person }: AppArgs<'tickCleanOut'>,
 ): Result<null, Refusal> => {
   const data = store.read()
   if (person !== undefined && !data.others?.some(({ id }) => id === person))
     return fail(refuse('person-unknown'))
   const others = (data.ticks ?? []).filter((tick) => tick.key !== key || tick.person !== person)
-  if (done && others.length >= mostTicks) return fail(refuse('many-kept', { max: mostTicks }))
-  const tick = { key, said: clock.now(), ...(person !== undefined && { person }) }
-  return store.save({ ...data, ticks: done ? [...others, tick] : others })
+  if (!isDone) return store.save({ ...data, ticks: others })
+  if (others.length >= mostTicks) return fail(refuse('log-full'))
+  return store.save({
+    ...data,
+    ticks: [...others, { key, said: clock.now(), ...(person !== undefined && { person }) }],
+  })
 }
