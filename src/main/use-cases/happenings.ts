@@ -44,8 +44,24 @@ const correct = (ports: Ports, id: string, stands: boolean): Result<null, Refusa
   return voids === null ? ok(null) : append(ports, { id: ports.newId(), voids, said: ports.clock.now() })
 }
 
-export const removeEvent = (ports: Ports, { id }: AppArgs<'removeEvent'>): Result<null, Refusal> =>
-  correct(ports, id, false)
+/** What an entry stands for instead, and what that stood for: with the entry gone, the one before would stand again. */
+const amendedBy = (log: readonly Entry[], id: string): readonly string[] => {
+  const before: string[] = []
+  for (let at: string | undefined = id; at !== undefined && !before.includes(at);) {
+    before.push(at)
+    const entry = log.find((each) => each.id === at)
+    at = entry && 'amends' in entry ? entry.amends : undefined
+  }
+  return before
+}
+
+export const removeEvent = (ports: Ports, { id }: AppArgs<'removeEvent'>): Result<null, Refusal> => {
+  for (const each of amendedBy(ports.store.read().happenings, id)) {
+    const removed = correct(ports, each, false)
+    if (!removed.ok) return removed
+  }
+  return ok(null)
+}
 
 export const putBackEvent = (ports: Ports, id: string): Result<null, Refusal> => correct(ports, id, true)
 

@@ -4,6 +4,7 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { counts } from './es/counts.ts'
 import { firstRun } from './es/first-run.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
@@ -39,6 +40,7 @@ export const es: Words = {
   shell,
   firstRun,
   cleanOut,
+  counts,
   week,
   lookingBack,
   settings,

@@ -129,3 +129,17 @@ test('what is amended keeps when it was said: a road that was closed since stays
   await app.recordEvent({ kind: 'texted', ...on, channel: 'texts', note: 'late', amends: id })
   expect(now()?.records.happenings).toMatchObject([{ note: 'late', said }])
 })
+
+test('what was amended twice goes whole when it is removed, and comes back as it stood', async () => {
+  const { app, now } = await begin()
+  const on = { kind: 'texted' as const, date: day('2026-11-20'), countFrom: day('2026-11-20') }
+  const first = valueOf(await app.recordEvent(on))
+  const second = valueOf(await app.recordEvent({ ...on, note: 'a', amends: first.id }))
+  const third = valueOf(await app.recordEvent({ ...on, note: 'b', amends: second.id }))
+  const [record] = now()?.records.happenings ?? []
+  await app.removeEvent({ id: third.id })
+  expect(now()?.records.happenings).toEqual([])
+  expect(now()?.glance?.day).toBe(20)
+  await app.putBack({ what: 'event', record: record ?? ({} as never) })
+  expect(now()?.records.happenings).toEqual([record])
+})

@@ -9,6 +9,7 @@ import { People } from '../people/people.tsx'
 import { useWho, WhoChoice, type Someone } from '../people/who.tsx'
 import { AskAgain } from './ask-again.tsx'
 import { Roads } from './roads.tsx'
+import { Steps } from './steps.tsx'
 import { Talk } from './talk/talk.tsx'
 import { StatusWords } from './status-words.tsx'
 import './clean-out.css'
@@ -44,13 +45,23 @@ export const CleanOut = ({ snapshot }: Props) => {
   )
 }
 
+type Part = 'roads' | 'steps' | 'files' | 'talk'
+
 const Parts = ({ snapshot, who }: Props & { readonly who: Someone }) => {
   const { tabs, title } = useWords().words.cleanOut
+  const [part, setPart] = useState<Part>('roads')
   return (
-    <Tabs
+    <Tabs<Part>
       label={title}
+      selected={part}
+      onChange={setPart}
       tabs={[
         { id: 'roads', label: tabs.roads, content: <Roads snapshot={snapshot} who={who} /> },
+        {
+          id: 'steps',
+          label: tabs.steps,
+          content: <Steps snapshot={snapshot} who={who} onGo={setPart} />,
+        },
         { id: 'talk', label: tabs.talk, content: <Talk snapshot={snapshot} who={who} /> },
       ]}
     />

@@ -60,8 +60,8 @@ const Walk = ({ snapshot, who, onWho, onClose }: WalkProps) => {
   }
   const sayOver = async ({ date }: When) => {
     if (!episode) return
-    const { goesOn: _still, zone: _zone, said: _said, ...before } = episode
-    if (await state.amend({ countFrom: date }, before)) setStep('if-then')
+    const { zone: _zone, said: _said, ...before } = episode
+    if (await state.amendOld(before, { countFrom: date })) setStep('if-then')
   }
   const afterCounting = () => setStep(noted && roadsFor(noted, who).length > 0 ? 'road' : 'if-then')
   const when = { snapshot, busy: state.busy, onRefuse: state.setRefusal }

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { AppArgs, Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { closedRoad, roadKey, unsaidRoad, type Road } from '../../../shared/model/road.ts'
-import type { Result } from '../../../shared/model/result.ts'
+import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { bridge } from '../../bridge.ts'
 import { useRequest } from '../../ui/use-request.ts'
 import { personArg, type Someone } from '../people/who.tsx'
@@ -15,6 +15,8 @@ const withoutId = ({ id: _id, amends: _before, ...draft }: Noted): EventDraft =>
 export const useHappened = (snapshot: Snapshot, who: Someone) => {
   const { busy, refusal, setRefusal, run } = useRequest()
   const [noted, setNoted] = useState<Noted | null>(null)
+  /** Where something was said anew that had been said before: that, as it was. */
+  const [origin, setOrigin] = useState<Noted | null>(null)
   const [roadBefore, setRoadBefore] = useState<Road | null>(null)
   const record = async (draft: EventDraft): Promise<boolean> => {
     const answer = await run(() => bridge.recordEvent(draft))
@@ -31,6 +33,13 @@ export const useHappened = (snapshot: Snapshot, who: Someone) => {
     noted,
     note: (draft: EventDraft) => record({ ...draft, ...personArg(who) }),
     amend,
+    /** Says something anew that was noted long before this walk. */
+    amendOld: async (old: Noted, change: Partial<EventDraft>): Promise<boolean> => {
+      const { goesOn: _still, ...rest } = old
+      const isAmended = await amend(change, rest)
+      if (isAmended) setOrigin(old)
+      return isAmended
+    },
     /** The road that it used, by one tap: the log knows it, and it counts as closed again. */
     closeRoad: async (road: Road): Promise<boolean> => {
       if (!(await amend({ channel: roadKey(road) }))) return false
@@ -44,7 +53,11 @@ export const useHappened = (snapshot: Snapshot, who: Someone) => {
     /** All of it, as if nothing had been said. */
     takeBack: async (): Promise<void> => {
       if (!noted) return
-      const removed: Result<unknown, unknown> = await run(() => bridge.removeEvent({ id: noted.id }))
+      const removed: Result<unknown, unknown> = await (origin
+        ? record({ ...withoutId(origin), amends: noted.id }).then((isBack) =>
+            isBack ? ok(null) : fail(null),
+          )
+        : run(() => bridge.removeEvent({ id: noted.id })))
       if (removed.ok && roadBefore) await putBack(roadBefore, who)
       setNoted(null)
     },

@@ -28,6 +28,56 @@ export const cleanOut = {
   },
   where: 'Where you stand',
   tabs: { roads: 'Roads', steps: 'Ten steps', files: 'Files that help', talk: 'Talk that must be' },
+  steps: {
+    progress: 'Steps that can be done',
+    done: (done: number, of: number) => `${done} of ${of}`,
+    standing: (count: number) =>
+      `The other ${count} are rules to live by. They are practised day by day, and never ticked off.`,
+    toRoads: 'See these roads',
+    toFiles: 'What helps with it',
+    asked: 'I have asked them',
+    notAsked: 'Not after all',
+    saidOn: (date: string) => `You asked them on ${date}.`,
+    state: {
+      done: 'Done.',
+      partly: 'Partly done.',
+      'not-done': 'Not yet.',
+      'not-said': 'Nothing said about it yet.',
+    },
+    still: (roads: string) => `Still open or not sure: ${roads}.`,
+    byWord: 'Part of it by your own word.',
+    notYet: 'Nothing noted yet. It is a rule for every day.',
+    kept: (count: number) => `Kept, as you noted: ${count}.`,
+    broken: (count: number) => `Not kept: ${count}.`,
+    last: (date: string) => `The last time was ${date}.`,
+    each: {
+      accounts: {
+        title: 'Block them in every account',
+        hint: 'Social networks, messengers, games, payments.',
+      },
+      phone: { title: 'Block them on the phone', hint: 'On the phone itself, and with your phone company.' },
+      voicemail: { title: 'Unknown numbers to voicemail', hint: 'So that no new number rings.' },
+      mail: { title: 'A rule for every mail of theirs', hint: 'Also new addresses. Put away unread.' },
+      'every-road': {
+        title: 'Close every road, both ways',
+        hint: 'To let it come in and not answer is not No Contact: a part of you still waits.',
+      },
+      carriers: {
+        title: 'Close the road of those who carry news',
+        hint: 'Shared friends who tell you, or tell them.',
+      },
+      'ask-friends': {
+        title: 'Ask family and friends to bring no news',
+        hint: 'Unless it is about your safety.',
+      },
+      'whatever-slips-through': {
+        title: 'What slips through stays unread',
+        hint: 'Put it away or delete it at once, and do not answer.',
+      },
+      'no-looking-up': { title: 'Do not look them up', hint: 'Nowhere, and not through others.' },
+      'no-driving-past': { title: 'Do not go past their places', hint: 'Home, work, school.' },
+    },
+  },
   onlyFor: (purpose: string) => `Only for: ${purpose}`,
   actions: {
     closed: 'It is closed now',

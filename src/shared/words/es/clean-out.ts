@@ -34,6 +34,65 @@ export const cleanOut: Words['cleanOut'] = {
     files: 'Archivos que ayudan',
     talk: 'Lo que hay que hablar',
   },
+  steps: {
+    progress: 'Pasos que se pueden hacer',
+    done: (done, of) => `${done} de ${of}`,
+    standing: (count) =>
+      `Los otros ${count} son reglas para vivir. Se practican día a día y nunca se tachan.`,
+    toRoads: 'Ver estos caminos',
+    toFiles: 'Lo que ayuda con esto',
+    asked: 'Se lo he pedido',
+    notAsked: 'Al final no',
+    saidOn: (date) => `Se lo pediste el ${date}.`,
+    state: {
+      done: 'Hecho.',
+      partly: 'Hecho en parte.',
+      'not-done': 'Todavía no.',
+      'not-said': 'Aún no has dicho nada de esto.',
+    },
+    still: (roads) => `Aún abiertos o sin saber: ${roads}.`,
+    byWord: 'En parte, porque tú lo dices.',
+    notYet: 'Aún no hay nada anotado. Es una regla para cada día.',
+    kept: (count) => `Cumplida, según anotaste: ${count}.`,
+    broken: (count) => `Sin cumplir: ${count}.`,
+    last: (date) => `La última vez fue el ${date}.`,
+    each: {
+      accounts: {
+        title: 'Bloquea a esa persona en cada cuenta',
+        hint: 'Redes sociales, mensajes, juegos, pagos.',
+      },
+      phone: { title: 'Bloquea su número en el teléfono', hint: 'En el propio teléfono y con tu operador.' },
+      voicemail: {
+        title: 'Los números desconocidos, al buzón',
+        hint: 'Para que no suene ningún número nuevo.',
+      },
+      mail: {
+        title: 'Una regla para cada correo suyo',
+        hint: 'También para direcciones nuevas. Apartados sin leer.',
+      },
+      'every-road': {
+        title: 'Cierra cada camino, en los dos sentidos',
+        hint: 'Dejar que llegue y no responder no es contacto cero: una parte de ti sigue esperando.',
+      },
+      carriers: {
+        title: 'Cierra el camino de quien trae noticias',
+        hint: 'Amistades en común que te cuentan, o le cuentan.',
+      },
+      'ask-friends': {
+        title: 'Pide a familia y amistades que no traigan noticias',
+        hint: 'Salvo que se trate de tu seguridad.',
+      },
+      'whatever-slips-through': {
+        title: 'Lo que se cuele queda sin leer',
+        hint: 'Apártalo o bórralo enseguida, y no respondas.',
+      },
+      'no-looking-up': {
+        title: 'No mires su perfil',
+        hint: 'En ningún sitio, ni a través de otras personas.',
+      },
+      'no-driving-past': { title: 'No pases por sus sitios', hint: 'Casa, trabajo, estudios.' },
+    },
+  },
   onlyFor: (purpose) => `Solo para: ${purpose}`,
   actions: {
     closed: 'Ya está cerrado',
