@@ -1,7 +1,8 @@
 /** The ports as they are on this system; where it has no such thing, one that says so. */
 import type { AppWatch, Doorway, Force, Policies } from './force.ts'
 import { openHold, type HoldThatWaits } from './hold.ts'
-import { noAppWatch, noDoorway, noPolicies } from './idle-force.ts'
+import { openPolicies } from './browsers/policies.ts'
+import { noAppWatch, noDoorway } from './idle-force.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
 
@@ -17,7 +18,13 @@ export type Surroundings = {
   readonly onApp: (service: string) => void
 }
 
-const policiesOf = (_around: Surroundings): Policies => noPolicies
+const policiesOf = ({ places, owner, platform }: Surroundings): Policies =>
+  openPolicies({
+    root: places.policies,
+    stateDir: places.state,
+    ownerGid: 'gid' in owner ? owner.gid : 0,
+    platform,
+  })
 const appsOf = (_around: Surroundings): AppWatch => noAppWatch
 const doorwayOf = (_around: Surroundings): Doorway => noDoorway
 

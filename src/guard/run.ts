@@ -15,6 +15,7 @@ import { makeOwnFolder } from './own-folder.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
 import { openDoor, type Door } from './serve.ts'
+import { watchFolders } from './watch-folders.ts'
 import { watchHosts } from './watch-hosts.ts'
 
 const lookEvery = 15_000
@@ -75,12 +76,14 @@ export const runGuard = async (
     }, settleAfterEdit)
   }
   const watching = watchHosts(places.hosts, edited)
+  const rulesWatch = watchFolders(edited)
   const lookAgain = (): void => {
     clearTimeout(timer)
     clearInterval(glances)
     if (stopped) return
     const left = Math.min(lookEvery, keeper.nextEnd ?? lookEvery, hold.retryIn() ?? lookEvery)
     timer = setTimeout(look, Math.max(20, left))
+    rulesWatch.hold(keeper.nextEnd === null ? [] : policies.folders())
     if (keeper.nextEnd !== null) glances = setInterval(() => watching.glance() && edited(), glanceEvery)
   }
   const look = (): void => {
@@ -106,6 +109,7 @@ export const runGuard = async (
     for (const each of [timer, soon]) clearTimeout(each)
     clearInterval(glances)
     watching.close()
+    rulesWatch.close()
     apps.close()
     doorway.close()
     door?.close()

@@ -13,7 +13,7 @@ import { firefoxFile, isSomebodys, lookAtFirefox } from './firefox-place.ts'
 import { degraded, idle, type Held, type Look, type World } from './held.ts'
 import { installedHere, type Installed } from './installed.ts'
 import { programs, type Place } from './places.ts'
-import type { BrowserAccount, BrowserRules, PlannedFile, Policies } from './port.ts'
+import type { BrowserRules, PlannedFile, Policies, RulesAccount } from '../force.ts'
 
 const allPlaces: readonly Place[] = [
   ...new Map(
@@ -23,6 +23,8 @@ const allPlaces: readonly Place[] = [
       .map((place) => [place.folder, place]),
   ).values(),
 ]
+
+type BrowserAccount = RulesAccount['browsers'][number]
 
 /** Worse first: a browser stands for the worst of its places. */
 const worst = (all: readonly Held[]): Held =>
@@ -95,15 +97,17 @@ export const openLinuxPolicies = (
   /** Those that are here, and those in whose place something of ours may still stand. */
   const concerned = (): readonly Installed[] => {
     const here = installedHere(isThere)
-    const known = new Set(here.flatMap(({ places }) => places.map(({ folder }) => folder)))
-    const left = browserIds.flatMap((browser) => {
-      const places = programs[browser]
+    const seen = new Set(here.flatMap(({ places }) => places.map(({ folder }) => folder)))
+    const leftOf = (browser: BrowserId): readonly Place[] =>
+      programs[browser]
         .flatMap((program) => program.places)
-        .filter((place) => !known.has(place.folder) && book.files[fileOf(place)] !== undefined)
-      for (const { folder } of places) known.add(folder)
-      return places.length === 0 ? [] : [{ browser, places: places.slice(0, 1), doubt: null }]
+        .filter((place) => book.files[fileOf(place)] !== undefined && !seen.has(place.folder))
+        .filter(({ folder }) => seen.add(folder))
+    return browserIds.flatMap((browser) => {
+      const known = here.find((each) => each.browser === browser)
+      const places = [...(known?.places ?? []), ...leftOf(browser)]
+      return known || places.length > 0 ? [{ browser, places, doubt: known?.doubt ?? null }] : []
     })
-    return [...here, ...left]
   }
 
   const accountOf = (
@@ -140,7 +144,7 @@ export const openLinuxPolicies = (
       for (const place of places) done.set(place.folder, hold(place, rules, isRepeated))
       if (rules === null && book.folders.length > 0 && Object.keys(book.files).length === 0) {
         const left = removeFolders(book.folders)
-        keep({ ...book, folders: left })
+        if (left.length !== book.folders.length) keep({ ...book, folders: left })
       }
       return {
         browsers: all.map(({ browser, places: own, doubt }) =>
