@@ -64,6 +64,16 @@ export type GuardPort = {
   readonly start: () => Promise<Result<null, Refusal>>
 }
 
+export type OwnFilesPort = {
+  /** Asks the person where to; the path, or null where they thought better of it. */
+  readonly saveText: (
+    name: string,
+    text: string,
+  ) => Promise<Result<{ readonly path: string | null }, Refusal>>
+  /** A new mail to nobody yet, in the person's own program. */
+  readonly writeMail: (subject: string, body: string) => Promise<Result<null, Refusal>>
+}
+
 export type TrayItem =
   | { readonly kind: 'words'; readonly label: string }
   | { readonly kind: 'separator' }
@@ -84,6 +94,7 @@ export type Ports = {
   readonly guard: GuardPort
   readonly resolver: ResolverPort
   readonly browsers: BrowsersPort
+  readonly ownFiles: OwnFilesPort
   readonly tray: { readonly show: (face: TrayFace) => void }
   /** The application menu. */
   readonly menu: { readonly show: (words: Words) => void }

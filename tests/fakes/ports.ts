@@ -37,6 +37,9 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     addresses: {} as Readonly<Record<string, readonly string[]>>,
     lookups: [] as string[],
     browsers: [] as readonly OpenBrowser[],
+    /** What was saved as a file, and the mails that were opened. */
+    saved: [] as { name: string; text: string }[],
+    mails: [] as { subject: string; body: string }[],
     faces: [] as TrayFace[],
     menus: [] as Words[],
     pushed: [] as Snapshot[],
@@ -92,6 +95,16 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       },
     },
     browsers: { open: async () => world.browsers, restart: async () => ok(null) },
+    ownFiles: {
+      saveText: async (name, text) => {
+        world.saved.push({ name, text })
+        return ok({ path: `/home/ann/${name}` })
+      },
+      writeMail: async (subject, body) => {
+        world.mails.push({ subject, body })
+        return ok(null)
+      },
+    },
     tray: { show: (face) => world.faces.push(face) },
     menu: { show: (words) => world.menus.push(words) },
     newId: () => `id-${(world.ids += 1)}`,
