@@ -56,7 +56,11 @@ const put = (path: string, content: string | object): string => {
   writeFileSync(path, text)
   return text
 }
-const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as { readonly URLBlocklist: string[]; readonly policies: Record<string, unknown> }
+const json = (path: string) =>
+  JSON.parse(readFileSync(path, 'utf8')) as {
+    readonly URLBlocklist: string[]
+    readonly policies: Record<string, unknown>
+  }
 const filterOf = (path: string) =>
   json(path).policies['WebsiteFilter'] as { Block: string[]; Exceptions?: string[] }
 /** Everything below, with its bytes. */
