@@ -56,7 +56,7 @@ const bookPath = (stateDir: string): string => join(stateDir, 'browser-rules.jso
 export const readBook = (stateDir: string): Book => {
   try {
     const read = book.safeParse(JSON.parse(readFileSync(bookPath(stateDir), 'utf8')))
-    return read.success ? (read.data as Book) : empty
+    return read.success ? read.data : empty
   } catch {
     return empty
   }

@@ -94,7 +94,7 @@ export const merge = (
     preference: isSet ? null : before === undefined ? [] : [before],
   }
   const nextFile = withField(withField(file, 'policies', nextPolicies), markKey, undefined)
-  return { file: withField(nextFile, markKey, marks as unknown as Json), marks }
+  return { file: withField(nextFile, markKey, marks), marks }
 }
 
 /** The marks that stand in the file. */

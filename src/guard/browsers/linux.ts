@@ -180,16 +180,7 @@ export const openLinuxPolicies = (
         }),
       ),
     folders: () => [
-      ...new Set(
-        concerned().flatMap(({ places }) =>
-          places.map((place) => {
-            const own = place.family === 'chromium' ? chromiumFolder(place.folder) : place.folder
-            let at = join(root, own)
-            while (at !== root && !existsSync(at)) at = dirname(at)
-            return at
-          }),
-        ),
-      ),
+      ...new Set(concerned().flatMap(({ places }) => places.map((place) => dirname(fileOf(place))))),
     ],
   }
 }

@@ -16,6 +16,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Entry } from '../../../src/guard/browsers/book.ts'
+import { lookAtFirefox } from '../../../src/guard/browsers/firefox-place.ts'
 import { openLinuxPolicies } from '../../../src/guard/browsers/linux.ts'
 import type { BrowserRules } from '../../../src/guard/force.ts'
 
@@ -334,17 +336,19 @@ test('what the maker says beneath goes on holding, readable for all, and the fil
     folder: 'firefox/policies',
     beneath: [join(home, 'dist/policies.json')],
   } as const
-  const { lookAtFirefox } = await import('../../../src/guard/browsers/firefox-place.ts')
-  let entry: never | undefined
+  let entry: Entry | undefined
   const world = {
     root,
     ownerGid: gid,
     entryOf: () => entry,
-    note: (_: string, next: unknown) => (
-      (entry = (next ?? undefined) as never),
-      { ok: true as const, value: null }
-    ),
-    open: () => (mkdirSync(dirname(firefox), { recursive: true }), { ok: true as const, value: null }),
+    note: (_: string, next: Entry | null) => {
+      entry = next ?? undefined
+      return { ok: true as const, value: null }
+    },
+    open: () => {
+      mkdirSync(dirname(firefox), { recursive: true })
+      return { ok: true as const, value: null }
+    },
   }
   const wanted = { block: rules.firefox, exceptions: [] }
   lookAtFirefox(world, place, wanted).mend?.()
@@ -451,5 +455,9 @@ test('the plan names every file and what others have there, and writes nothing',
     },
   ])
   expect(tree()).toEqual(before)
-  expect(open().folders()).toEqual([dirname(firefox), dirname(chromium), root])
+  expect(open().folders()).toEqual([
+    dirname(firefox),
+    dirname(chromium),
+    join(root, 'opt/chrome/policies/managed'),
+  ])
 })
