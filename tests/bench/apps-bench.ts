@@ -45,7 +45,7 @@ export async function benchApps(): Promise<Row[]> {
 const watch = (home: string) => {
   const watcher = openLinuxWatcher({
     uid: process.getuid?.() ?? 0,
-    home,
+    home: () => home,
     catalogue,
     stateDir: home,
     onClosed: () => undefined,

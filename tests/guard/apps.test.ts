@@ -13,13 +13,16 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { connect } from 'node:net'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { openAppWatch } from '../../src/guard/apps/open.ts'
 import { openLinuxWatcher } from '../../src/guard/apps/linux.ts'
 import type { AppWatch } from '../../src/guard/force.ts'
 import { catalogue } from '../../src/shared/model/services.ts'
-import { hasStrangers, nobody } from './machine.ts'
+import { openGuardSession } from '../../src/shared/contract/guard-session.ts'
+import { noBeyond } from '../../src/shared/model/reach/beyond.ts'
+import { hasStrangers, nobody, start, state, useMachine } from './machine.ts'
 import { until } from './guard-process.ts'
 
 const uid = process.getuid?.() ?? 0
@@ -62,7 +65,8 @@ const aWhile = (milliseconds = 900) => new Promise((done) => setTimeout(done, mi
 
 const open = (asUid = uid): AppWatch =>
   openAppWatch(
-    (onClosed) => openLinuxWatcher({ uid: asUid, home, catalogue, stateDir: join(home, 'state'), onClosed }),
+    (onClosed) =>
+      openLinuxWatcher({ uid: asUid, home: () => home, catalogue, stateDir: join(home, 'state'), onClosed }),
     (service) => told.push(service),
   )
 
@@ -330,4 +334,51 @@ test('an app among a thousand processes is closed within a second', async () => 
   } finally {
     process.kill(-(crowd.pid ?? 0), 'SIGKILL')
   }
+})
+
+describe('a guard at work', () => {
+  useMachine()
+
+  it('closes the apps of a lock, tells of it, lets them be when it is over, and leaves nothing behind', async () => {
+    const telegram = program(join(home, 'far/away/Telegram'))
+    await start()
+    const attempts: unknown[] = []
+    const socket = connect('/run/breathing-room/guard.sock').setEncoding('utf8')
+    const session = openGuardSession({
+      send: (text) => void socket.write(text),
+      close: () => void socket.destroy(),
+      prove: (path) => writeFileSync(path, ''),
+      onAttempt: (attempt) => void attempts.push(attempt),
+    })
+    socket.on('data', (chunk: string) => session.receive(chunk))
+    const before = run(telegram)
+    const beyond = { ...noBeyond, apps: ['telegram'] }
+    const looked = await session.call('look', { sites: [], beyond })
+    expect(looked).toMatchObject({
+      ok: true,
+      value: { running: [{ service: 'telegram', name: 'Telegram' }] },
+    })
+    expect(isOver(before)).toBe(false)
+    await session.call('subscribe', {})
+    const armed = await session.call('arm', {
+      sites: [],
+      beyond,
+      duration: 60_000,
+      release: { kind: 'code' },
+    })
+    if (!armed.ok) throw new Error(armed.error.code)
+    expect(armed.value.status.apps).toMatchObject({ state: 'watching', services: ['telegram'], note: null })
+    await over(before)
+    await over(run(telegram))
+    await until(() => attempts.length > 0)
+    expect(attempts).toEqual([{ by: 'app', id: 'telegram' }])
+    const { id, code } = armed.value
+    const released = await session.call('release', { id, code: code ?? '' })
+    expect(released).toMatchObject({ ok: true, value: { apps: { state: 'idle', services: [] } } })
+    const free = run(telegram)
+    await aWhile(600)
+    expect(isOver(free)).toBe(false)
+    expect(existsSync(join(state, 'apps.json'))).toBe(false)
+    socket.destroy()
+  })
 })

@@ -20,7 +20,7 @@ const learning = 150
 export type LinuxWorld = {
   readonly uid: number
   /** The folder in which the person’s own programs and entries are; null where it is not known. */
-  readonly home: string | null
+  readonly home: () => string | null
   readonly catalogue: Catalogue
   readonly stateDir: string
   readonly onClosed: (service: string) => void
@@ -29,6 +29,8 @@ export type LinuxWorld = {
   readonly now?: () => number
 }
 
+const kill = (pid: number, signal: NodeJS.Signals): void => void process.kill(pid, signal)
+
 const ancestorsOf = (proc: Proc, pid: number): ReadonlySet<number> => {
   const all = new Set([1, 2])
   for (let at = pid; at > 0 && !all.has(at); at = proc.stat(at)?.parent ?? 0) all.add(at)
@@ -36,8 +38,8 @@ const ancestorsOf = (proc: Proc, pid: number): ReadonlySet<number> => {
 }
 
 export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
-  const { uid, home, catalogue, stateDir, onClosed } = world
-  const { proc = openProc(), now = () => performance.now(), signal = process.kill } = world
+  const { uid, catalogue, stateDir, onClosed } = world
+  const { proc = openProc(), now = () => performance.now(), signal = kill } = world
   const ourselves = ancestorsOf(proc, process.pid)
   const known = openKnownFiles(stateDir)
   const newcomers = openNewcomers(proc, now)
@@ -127,10 +129,10 @@ export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
   const lookForPrograms = async (anew = false): Promise<void> => {
     const mine = round
     folders.at = now()
-    const state = await stateOfFolders(home)
+    const state = await stateOfFolders(world.home())
     if (mine !== round || (state === folders.state && !anew)) return
     folders.state = state
-    await findApps(known, indexApps(catalogue, services), home)
+    await findApps(known, indexApps(catalogue, services), world.home())
     if (mine !== round) return
     // What runs may be a copy of what was found just now.
     startOver()
@@ -174,7 +176,7 @@ export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
     running: async (wanted) => {
       const files = openKnownFiles(null)
       const index = indexApps(catalogue, wanted)
-      await findApps(files, index, home)
+      await findApps(files, index, world.home())
       const judged = openJudge(proc, files, index)
       const found = new Map<string, { readonly service: string; readonly name: string }>()
       for (const pid of proc.pids() ?? []) {

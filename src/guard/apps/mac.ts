@@ -38,7 +38,7 @@ export const readIdentifier = (said: string): string | null => {
 export const macSystem = (
   uid: number,
   commands: Ask = ask,
-  signal: (pid: number, name: NodeJS.Signals) => void = process.kill,
+  signal = (pid: number, name: NodeJS.Signals): void => void process.kill(pid, name),
 ): ListingSystem => {
   const identifiers = new Map<string, string | null>()
   const identify = async (bundle: string): Promise<string | null> => {

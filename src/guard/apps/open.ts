@@ -19,7 +19,8 @@ export const openAppWatch = (
   now: () => number = () => performance.now(),
 ): AppWatch => {
   let closed: readonly Closed[] = []
-  let wanted: readonly string[] = []
+  /** Null until it was said for the first time: then what an earlier guard has left is tidied up. */
+  let wanted: readonly string[] | null = null
 
   const remember = (service: string): void => {
     const last = closed.find((each) => each.service === service)
@@ -30,10 +31,10 @@ export const openAppWatch = (
     if (!isSame) onClosed(service)
   }
   const watcher = watcherFor?.(remember) ?? null
-  const held = (): readonly string[] => wanted.filter((id) => watcher?.known.includes(id))
+  const held = (): readonly string[] => (wanted ?? []).filter((id) => watcher?.known.includes(id))
 
   const account = (): Pick<AppsAccount, 'state' | 'note'> => {
-    if (wanted.length === 0) return { state: 'idle', note: null }
+    if (!wanted?.length) return { state: 'idle', note: null }
     if (watcher === null) return { state: 'degraded', note: note('apps-not-here') }
     const trouble = watcher.note()
     if (trouble !== null) return { state: 'degraded', note: trouble }
@@ -44,7 +45,7 @@ export const openAppWatch = (
     hold: (services) => {
       const next = [...new Set(services)].toSorted()
       // Called at every look of the keeper.
-      if (next.join() === wanted.join()) return
+      if (next.join() === wanted?.join()) return
       wanted = next
       watcher?.hold(held())
     },

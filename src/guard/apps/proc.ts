@@ -9,8 +9,8 @@ export type Stat = {
   /** In ticks since the computer started. */ readonly started: number
 }
 
-/** `refused`: it is there, and we may not know. */
-export type Exe = string | 'gone' | 'refused'
+/** A path, even where it leads nowhere any more. `refused`: it is there, and we may not know. */
+export type Exe = `/${string}` | 'gone' | 'refused'
 
 export type Proc = {
   readonly root: string
@@ -85,7 +85,8 @@ export const openProc = (root = '/proc'): Proc => {
     },
     exe: (pid) => {
       try {
-        return readlinkSync(`${root}/${pid}/exe`)
+        const path = readlinkSync(`${root}/${pid}/exe`)
+        return path.startsWith('/') ? (path as Exe) : `/${path}`
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException
         return code === 'EACCES' || code === 'EPERM' ? 'refused' : 'gone'

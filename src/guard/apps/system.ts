@@ -36,7 +36,10 @@ export const systemAppWatch = (
     if ('sid' in owner) return openWindowsWatcher(owner.sid, catalogue, closed)
     if (platform === 'darwin') return openMacWatcher(owner.uid, catalogue, closed)
     const { uid } = owner
-    return openLinuxWatcher({ uid, home: homeOf(uid, runCommand), catalogue, stateDir, onClosed: closed })
+    // Asked for when it is needed, and once: that is a program to be started.
+    let home: string | null | undefined
+    const found = () => (home === undefined ? (home = homeOf(uid, runCommand)) : home)
+    return openLinuxWatcher({ uid, home: found, catalogue, stateDir, onClosed: closed })
   }
   return openAppWatch(watcherFor, onClosed)
 }
