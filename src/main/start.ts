@@ -4,6 +4,7 @@ import type { Refusal } from '../shared/model/refusal.ts'
 import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
+import { tickCleanOut } from './use-cases/clean-out.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
 import { keepIfThen, removeIfThen } from './use-cases/if-thens.ts'
@@ -75,6 +76,7 @@ export const start = (ports: Ports): AppHandlers => {
     checkNow: async () => checkNow(ports),
     openBrowsers: async () => ok([...(await openBrowsers(ports))]),
     restartBrowser: async ({ id }) => ports.browsers.restart(id),
+    tickCleanOut: async (said) => shown(tickCleanOut(ports, said)),
     saveText: async ({ name, text }) => ports.ownFiles.saveText(name, text),
     writeMail: async ({ subject, body }) => ports.ownFiles.writeMail(subject, body),
     removeLock: async (said) => shown(removeLock(ports, said)),

@@ -8,6 +8,7 @@ import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
 import { localDate, recordId } from './basic.ts'
 import { none } from './calls/call.ts'
+import { cleanOutCalls } from './calls/clean-out.ts'
 import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
@@ -88,6 +89,7 @@ export const appBridge = {
     ...weekCalls,
     ...lockCalls,
     ...settingsCalls,
+    ...cleanOutCalls,
     ...fileCalls,
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,
   /** Pushed to the window whenever anything of it has changed. */

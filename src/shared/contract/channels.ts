@@ -43,6 +43,7 @@ export const appCalls = [
   'withdrawRelease',
   'releaseLock',
   'removeLock',
+  'tickCleanOut',
   'saveText',
   'writeMail',
 ] as const

@@ -13,6 +13,7 @@ import { beginSetup, intentions, type Intention } from '../model/setup.ts'
 import { localDate, recordId, zoneName } from './basic.ts'
 import { releaseSchema } from './guard-wire.ts'
 import { ifThenSchema, windowSchema } from './helps.ts'
+import { mostTicks, tickSchema } from './ticks.ts'
 
 const setupSchema = z.object({
   shared: z.boolean().nullable(),
@@ -171,6 +172,8 @@ export const recordsShape = {
   ifThens: z.array(ifThenSchema).max(mostIfThens).exactOptional(),
   /** When contact that must be may happen. */
   windows: z.array(windowSchema).max(mostWindows).exactOptional(),
+  /** What was done of the clean-out, on the person's own word. */
+  ticks: z.array(tickSchema).max(mostTicks).exactOptional(),
   appearance: z.enum(['system', 'light', 'dark']),
   /** The locks that were made, and how they ended. */
   lockHistory: z.object({
@@ -207,6 +210,7 @@ export const recordsOf = (data: Records): Records => ({
   planned: data.planned,
   ...(data.ifThens && { ifThens: data.ifThens }),
   ...(data.windows && { windows: data.windows }),
+  ...(data.ticks && { ticks: data.ticks }),
   appearance: data.appearance,
   lockHistory: data.lockHistory,
 })
