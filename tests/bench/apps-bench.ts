@@ -59,7 +59,7 @@ async function makeCrowd(size: number): Promise<ChildProcess> {
   const missing = Math.max(0, size - count())
   const script = `for n in $(seq ${missing}); do sleep 900 & done; wait`
   const crowd = spawn('/bin/sh', ['-c', script], { stdio: 'ignore', detached: true })
-  for (const end = Date.now() + 60_000; count() < size && Date.now() < end; ) await pause(200)
+  for (const end = Date.now() + 60_000; count() < size && Date.now() < end;) await pause(200)
   await pause(2_000)
   return crowd
 }
