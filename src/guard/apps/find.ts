@@ -21,11 +21,11 @@ const elf = '\x7fELF'
 const systemPrograms = ['/usr/local/bin', '/usr/bin', '/usr/local/games', '/usr/games']
 const systemEntries = ['/usr/local/share/applications', '/usr/share/applications']
 
-export const programFolders = (home: string | null): readonly string[] => [
+const programFolders = (home: string | null): readonly string[] => [
   ...systemPrograms,
   ...(home === null ? [] : [join(home, '.local/bin'), join(home, 'bin')]),
 ]
-export const entryFolders = (home: string | null): readonly string[] => [
+const entryFolders = (home: string | null): readonly string[] => [
   ...systemEntries,
   ...(home === null ? [] : [join(home, '.local/share/applications')]),
 ]
@@ -42,7 +42,7 @@ const ownFolders = (home: string | null): readonly string[] => [
 ]
 
 /** The text of a small plain file; null for anything else. */
-export const readSmall = (path: string): Promise<string | null> =>
+const readSmall = (path: string): Promise<string | null> =>
   carefully(async () => {
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
     try {

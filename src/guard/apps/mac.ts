@@ -17,7 +17,7 @@ const ask: Ask = async (file, args) =>
     .stdout
 
 /** The path stands last, because it may hold spaces; the start has five words. */
-export const psColumns = 'pid=,ruid=,lstart=,comm='
+const psColumns = 'pid=,ruid=,lstart=,comm='
 const psLine = /^\s*(\d+)\s+(\d+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\S+)\s+(\/.+?)\s*$/
 
 export const readPs = (said: string, uid: number): readonly Listed[] =>
