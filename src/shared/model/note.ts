@@ -57,6 +57,10 @@ export const noteShapes = {
   'rules-place-unsure': {},
   /** Rules are not written on this system. */
   'rules-not-here': {},
+  /** The watch over apps: it cannot see what runs; there is none on this system; an app does not end. */
+  'apps-not-seen': {},
+  'apps-not-here': {},
+  'app-not-closed': { service: 'text' },
   'data-missing': {},
   /** `file` is where the damaged file is kept; `copy` whether there was a good one before it. */
   'data-damaged': { file: 'text', copy: ['used', 'none'] },

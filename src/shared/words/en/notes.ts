@@ -66,6 +66,11 @@ export const notes = {
   'rules-place-unsure':
     'The rules are written where this browser is said to look. That could not be tried, so do not count on it.',
   'rules-not-here': 'Rules for browsers are not written on this system. Whole sites are closed.',
+  'apps-not-seen':
+    'The guard cannot see which apps are open, so it cannot close them. Sites are not touched by this.',
+  'apps-not-here': 'The guard cannot watch apps on this system. Sites are not touched by this.',
+  'app-not-closed': ({ service }) =>
+    `An app of ${service} is open and does not close. Close it yourself, or restart the computer.`,
   'data-missing': `Your data file was missing. ${copies.used}`,
   'data-damaged': ({ file, copy }) =>
     `Your data file could not be read. ${copies[copy]} The damaged file is kept as ${file}.`,

@@ -68,6 +68,11 @@ export const notes: Words['notes'] = {
     'Las reglas se escriben donde se dice que este navegador las busca. No se ha podido probar, así que no cuentes con ello.',
   'rules-not-here':
     'En este sistema no se escriben reglas para navegadores. Los sitios enteros sí se cierran.',
+  'apps-not-seen':
+    'El guardián no puede ver qué apps están abiertas, así que no puede cerrarlas. A los sitios no les afecta.',
+  'apps-not-here': 'El guardián no puede vigilar apps en este sistema. A los sitios no les afecta.',
+  'app-not-closed': ({ service }) =>
+    `Una app de ${service} está abierta y no se cierra. Ciérrala tú, o reinicia el ordenador.`,
   'data-missing': `Faltaba el archivo con tus datos. ${copies.used}`,
   'data-damaged': ({ file, copy }) =>
     `No se pudo leer el archivo con tus datos. ${copies[copy]} El archivo dañado se guarda como ${file}.`,
