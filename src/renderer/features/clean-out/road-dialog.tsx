@@ -1,6 +1,7 @@
 /** A road, told: what it is, how it stands each way, and who keeps it shut. */
 import { useState, type FormEvent } from 'react'
 import {
+  closedRoad,
   inbounds,
   outbounds,
   purposes,
@@ -45,6 +46,12 @@ export const RoadDialog = ({ who, road, onClose }: Props) => {
   })
   const { busy, refusal, setRefusal, run } = useRequest()
   const isScoped = draft.inbound === 'scoped' || draft.outbound === 'scoped'
+  // Whoever gives a road to a lock means it closed.
+  const keep = (next: Keeping) => {
+    setKeeping(next)
+    const isUnsaid = draft.inbound === 'unknown' || draft.inbound === 'open'
+    if (next.by === 'laptop' && isUnsaid) setDraft(closedRoad(draft))
+  }
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const sites = sitesOf(keeping)
@@ -109,7 +116,7 @@ export const RoadDialog = ({ who, road, onClose }: Props) => {
             onChange={(purpose) => setDraft({ ...draft, purpose })}
           />
         )}
-        <RoadKeeper kind={draft.kind} keeping={keeping} onChange={setKeeping} />
+        <RoadKeeper kind={draft.kind} keeping={keeping} onChange={keep} />
         <p className="soft small">{cleanOut.how[draft.kind]}</p>
         <RefusalWords refusal={refusal} />
         <div className="row">

@@ -14,7 +14,7 @@ import { useWords } from '../../words.tsx'
 import { StepKept } from './step-kept.tsx'
 import type { HappenedState, Noted } from './use-happened.ts'
 
-export const endsOf = (noted: Noted): 'both' | 'noContact' | 'notLooking' | 'none' => {
+const endsOf = (noted: Noted): 'both' | 'noContact' | 'notLooking' | 'none' => {
   const { noContact, notLooking } = ends({ ...noted, zone: '', said: 0 })
   return noContact && notLooking ? 'both' : noContact ? 'noContact' : notLooking ? 'notLooking' : 'none'
 }

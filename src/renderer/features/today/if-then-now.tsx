@@ -12,7 +12,7 @@ export const IfThenNow = ({ snapshot: { records, counting } }: { readonly snapsh
   return (
     <Card title={today.ifThen} tone="sunken">
       <p className="reason">
-        {happened.trigger} {plan.trigger}, {today.then} {plan.action}.
+        {happened.trigger} {plan.trigger}, {today.thenI} {plan.action}.
       </p>
     </Card>
   )

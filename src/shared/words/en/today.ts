@@ -24,7 +24,7 @@ export const today = {
   status: 'Where you stand',
   planned: 'Today',
   ifThen: 'For this hour',
-  then: 'then I',
+  thenI: 'then I',
   toRoads: 'See the roads',
   toWeek: 'See the week',
   reason: 'Why',

@@ -22,7 +22,7 @@ export const today: Words['today'] = {
   status: 'Dónde estás',
   planned: 'Hoy',
   ifThen: 'Para esta hora',
-  then: 'entonces',
+  thenI: 'entonces',
   toRoads: 'Ver los caminos',
   toWeek: 'Ver la semana',
   reason: 'Por qué',
