@@ -97,6 +97,19 @@ const doorwayFinding = ({ state, note }: GuardStatus['doorway']): Finding => ({
   words: [commandWords.doorway[state], note === null ? '' : sayNote(en, note)].join(' ').trim(),
 })
 
+/** As read back at the guard's last look. */
+const browserRules = ({ browsers }: GuardStatus['rules']): readonly Finding[] =>
+  browsers.map(({ browser, state, entries, note }) => ({
+    what: `rules of ${browserNames[browser]}`,
+    found: state === 'degraded' ? 'WRONG' : 'good',
+    words: [
+      state === 'idle' ? 'nothing to hold' : `${entries} entries`,
+      note === null ? '' : sayNote(en, note),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  }))
+
 export const examine = async (
   places: Places,
   status: GuardStatus,
@@ -117,17 +130,11 @@ export const examine = async (
         .trim(),
     },
     clock(status.clockPending, platform),
-    {
-      what: 'browser policies',
-      found: 'unchecked',
-      words: `not used by this version; nothing below ${places.policies} was read or written for them`,
-    },
-  ]
-  findings.push(
+    ...browserRules(status.rules),
     ...missingFiles(files, status.rules),
     appsFinding(status.apps),
     doorwayFinding(status.doorway),
-  )
+  ]
   const { names } = compileLocks(locks.map(({ sites, beyond }) => ({ sites: sites as Site[], beyond })))
   if (names.length === 0) return findings
   if (realpathSync(places.hosts) !== realpathSync(systemPlaces.hosts))

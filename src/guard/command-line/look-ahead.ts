@@ -32,7 +32,7 @@ export const lookAhead = ({ sites, beyond }: What): Result<Ahead, Refusal> => {
 }
 
 /** The ports are opened for a look only: nothing listens, watches or writes before it is told to hold something. */
-const lookHere = (asked: Closing, places: Places): Outlook => {
+const lookHere = async (asked: Closing, places: Places): Promise<Outlook> => {
   const force = openForce({
     places,
     owner: findOwner(whoAsks(process.env)) ?? { uid: 0, gid: 0 },
@@ -41,7 +41,12 @@ const lookHere = (asked: Closing, places: Places): Outlook => {
     onSite: () => undefined,
     onApp: () => undefined,
   })
-  return openEnforcement(force).look(compileLocks([asked]))
+  try {
+    return await openEnforcement(force).look(compileLocks([asked]))
+  } finally {
+    force.apps.close()
+    force.doorway.close()
+  }
 }
 
 export type Outcome = { readonly outlook: Outlook; readonly by: 'guard' | 'this command' }
@@ -53,5 +58,5 @@ export const lookOut = async (what: What, places: Places): Promise<Result<Outcom
   const told = await ask(places.socket, 'look', { sites: [...sites], ...(beyond && { beyond }) })
   if (told.ok) return ok({ outlook: told.value, by: 'guard' })
   if (told.error.code !== 'guard-unreachable') return fail(told.error)
-  return ok({ outlook: lookHere(asked.value, places), by: 'this command' })
+  return ok({ outlook: await lookHere(asked.value, places), by: 'this command' })
 }
