@@ -16,6 +16,7 @@ import { Select } from '../../ui/select.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { StatusWords } from './status-words.tsx'
+import { CleanOutTools } from './tools.tsx'
 import './clean-out.css'
 
 const inbounds: readonly Inbound[] = ['blocked', 'filtered-unread', 'open', 'unknown', 'scoped']
@@ -23,7 +24,9 @@ const outbounds: readonly Outbound[] = ['blocked', 'removed', 'open', 'unknown',
 
 const isOpen = (side: Inbound | Outbound): boolean => side === 'open' || side === 'unknown'
 
-export const CleanOut = ({ roads }: { roads: Snapshot['records']['roads'] }) => {
+export const CleanOut = ({ snapshot }: { snapshot: Snapshot }) => {
+  const { records, person } = snapshot
+  const { roads } = records
   const { words } = useWords()
   const { cleanOut } = words
   const { refusal, run } = useRequest()
@@ -72,6 +75,7 @@ export const CleanOut = ({ roads }: { roads: Snapshot['records']['roads'] }) => 
         })}
       </ul>
       <p className="soft small">{cleanOut.byWord}</p>
+      {person && <CleanOutTools records={records} person={null} alias={person.alias} roads={roads} />}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export const RoomOf = ({ room, snapshot, at, go }: Props) => {
     case 'locks':
       return <Locks snapshot={snapshot} at={at} onReasons={() => go('looking-back')} />
     case 'clean-out':
-      return <CleanOut roads={snapshot.records.roads} />
+      return <CleanOut snapshot={snapshot} />
     case 'week':
       return <Week snapshot={snapshot} />
     case 'looking-back':
