@@ -17,6 +17,10 @@ export const noteShapes = {
   'hosts-fought-over': {},
   /** Other programs may not read the hosts file, so for them nothing is locked. */
   'hosts-not-readable': {},
+  /** The watch over apps: it cannot see what runs; there is none on this system; an app does not end. */
+  'apps-not-seen': {},
+  'apps-not-here': {},
+  'app-not-closed': { service: 'text' },
   'data-missing': {},
   /** `file` is where the damaged file is kept; `copy` whether there was a good one before it. */
   'data-damaged': { file: 'text', copy: ['used', 'none'] },

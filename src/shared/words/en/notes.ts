@@ -24,6 +24,11 @@ export const notes = {
     'Something keeps changing the hosts file back. The guard tries again every few seconds.',
   'hosts-not-readable':
     'Other programs may not read the hosts file, so the lock does not reach them. The right to read it has to be given back.',
+  'apps-not-seen':
+    'The guard cannot see which apps are open, so it cannot close them. Sites are not touched by this.',
+  'apps-not-here': 'The guard cannot watch apps on this system. Sites are not touched by this.',
+  'app-not-closed': ({ service }) =>
+    `An app of ${service} is open and does not close. Close it yourself, or restart the computer.`,
   'data-missing': `Your data file was missing. ${copies.used}`,
   'data-damaged': ({ file, copy }) =>
     `Your data file could not be read. ${copies[copy]} The damaged file is kept as ${file}.`,

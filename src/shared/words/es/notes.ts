@@ -24,6 +24,11 @@ export const notes: Words['notes'] = {
     'Algo deshace una y otra vez los cambios del archivo hosts. El guardián lo intenta de nuevo cada pocos segundos.',
   'hosts-not-readable':
     'Otros programas no pueden leer el archivo hosts, así que el bloqueo no les llega. Hay que devolver el permiso de lectura.',
+  'apps-not-seen':
+    'El guardián no puede ver qué apps están abiertas, así que no puede cerrarlas. A los sitios no les afecta.',
+  'apps-not-here': 'El guardián no puede vigilar apps en este sistema. A los sitios no les afecta.',
+  'app-not-closed': ({ service }) =>
+    `Una app de ${service} está abierta y no se cierra. Ciérrala tú, o reinicia el ordenador.`,
   'data-missing': `Faltaba el archivo con tus datos. ${copies.used}`,
   'data-damaged': ({ file, copy }) =>
     `No se pudo leer el archivo con tus datos. ${copies[copy]} El archivo dañado se guarda como ${file}.`,
