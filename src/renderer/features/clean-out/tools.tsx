@@ -30,18 +30,20 @@ export const CleanOutTools = (props: Props) => {
         <h2 id="clean-out-tools">{files.title}</h2>
         <p className="soft">{files.hint}</p>
       </div>
-      <RadioGroup
-        label={files.choose}
-        labelHidden
-        options={works.map((value) => ({
-          value,
-          label: files.works[value].title,
-          hint: files.works[value].hint,
-        }))}
-        value={work}
-        onChange={setWork}
-        look="cards"
-      />
+      <div className="works">
+        <RadioGroup
+          label={files.choose}
+          labelHidden
+          options={works.map((value) => ({
+            value,
+            label: files.works[value].title,
+            hint: files.works[value].hint,
+          }))}
+          value={work}
+          onChange={setWork}
+          look="cards"
+        />
+      </div>
       <Chosen {...props} work={work} />
     </section>
   )

@@ -13,7 +13,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { useWords } from '../../../words.tsx'
 import { HowToUse } from './how-to-use.tsx'
 import { linesOf } from './lines.ts'
-import { looksFurther, mailTools, makeFor, speaksSieve, type MailTool } from './mail-tools.ts'
+import { looksFurther, mailTools, makeFor, speaksSieve, tellsPlus, type MailTool } from './mail-tools.ts'
 import { TakeAway } from './take-away.tsx'
 import './files.css'
 
@@ -84,7 +84,9 @@ export const MailRules = ({ mails: known, safetyConcern }: Props) => {
           {!vanish && <TextField label={mail.trash} value={trash} onChange={setTrash} />}
         </>
       )}
-      <Switch label={mail.plus} hint={mail.plusHint} isSelected={plus} onChange={setPlus} />
+      {tellsPlus(tool) && (
+        <Switch label={mail.plus} hint={mail.plusHint} isSelected={plus} onChange={setPlus} />
+      )}
       {looksFurther(tool) && (
         <Switch
           label={mail.lookalikes}

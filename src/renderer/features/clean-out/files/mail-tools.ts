@@ -22,7 +22,7 @@ export const mailTools: readonly MailTool[] = [
 ]
 
 /** Those where rules are made by hand: what is given is the list of addresses, to be pasted. */
-export const byHand: readonly MailTool[] = ['outlook', 'icloud', 'yahoo', 'gmx']
+const byHand: readonly MailTool[] = ['outlook', 'icloud', 'yahoo', 'gmx']
 /** Those that read Sieve, and so can tell plus-addresses and throw away at once. */
 export const speaksSieve: readonly MailTool[] = ['proton', 'sieve']
 
@@ -67,6 +67,9 @@ export const makeFor = (
       }
   }
 }
+
+/** Where a pattern can be looked for; elsewhere each plus-address must be given, and the notes say so. */
+export const tellsPlus = (tool: MailTool): boolean => tool !== 'gmail' && !byHand.includes(tool)
 
 /** By hand there is no telling what looks like them. */
 export const looksFurther = (tool: MailTool): boolean => !byHand.includes(tool)
