@@ -11,6 +11,7 @@ test('rules for mail are saved where the person says, a card too; a mail opens t
   const { electron, page, folder } = await openApp()
   await enterPerson(page)
   await goTo(page, 'Clean-out')
+  await page.getByRole('tab', { name: 'Files that help' }).click()
 
   await choose(page, 'Keep their mail away')
   await page.getByLabel('Their mail addresses').fill('Sam <sam.doe@example.org>\nnonsense')

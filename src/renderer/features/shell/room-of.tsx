@@ -21,7 +21,7 @@ export const RoomOf = ({ room, snapshot, at, go }: Props) => {
     case 'week':
       return <Week snapshot={snapshot} />
     case 'looking-back':
-      return <LookingBack records={snapshot.records} />
+      return <LookingBack snapshot={snapshot} />
     case 'settings':
       return <Settings snapshot={snapshot} />
   }
