@@ -3,7 +3,8 @@ import { catalogue } from '../shared/model/services.ts'
 import { systemAppWatch } from './apps/system.ts'
 import type { AppWatch, Doorway, Force, Policies } from './force.ts'
 import { openHold, type HoldThatWaits } from './hold.ts'
-import { noDoorway, noPolicies } from './idle-force.ts'
+import { openPolicies } from './browsers/policies.ts'
+import { noDoorway } from './idle-force.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
 
@@ -19,7 +20,13 @@ export type Surroundings = {
   readonly onApp: (service: string) => void
 }
 
-const policiesOf = (_around: Surroundings): Policies => noPolicies
+const policiesOf = ({ places, owner, platform }: Surroundings): Policies =>
+  openPolicies({
+    root: places.policies,
+    stateDir: places.state,
+    ownerGid: 'gid' in owner ? owner.gid : 0,
+    platform,
+  })
 const appsOf = ({ places, owner, onApp, platform }: Surroundings): AppWatch =>
   systemAppWatch({ owner, catalogue, stateDir: places.state, onClosed: onApp }, platform)
 const doorwayOf = (_around: Surroundings): Doorway => noDoorway
