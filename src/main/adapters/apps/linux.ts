@@ -27,7 +27,7 @@ const listed = (value: string | undefined): readonly string[] =>
 
 export const linuxPlaces = (home: string, env: NodeJS.ProcessEnv): LinuxPlaces => {
   const inHome = (...names: readonly string[]): readonly string[] => names.map((name) => join(home, name))
-  const [own = ''] = [...listed(env['XDG_DATA_HOME']), join(home, '.local/share')]
+  const own = listed(env['XDG_DATA_HOME'])[0] ?? join(home, '.local/share')
   const flatpaks = ['/var/lib/flatpak', join(own, 'flatpak')]
   return {
     programs: [
