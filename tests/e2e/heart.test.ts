@@ -31,7 +31,7 @@ const clean = async (page: Page, what: string) => {
   ).toEqual([])
 }
 
-test('something happened: four clicks are enough, seven do all of it, nothing is typed, and all of it is undone', async ({
+test('something happened: four clicks are enough, nine do all of it, nothing is typed, and all of it is undone', async ({
   openApp,
 }) => {
   const { page } = await openApp()
