@@ -16,7 +16,8 @@ import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 import { countingDaySchema, countsSchema } from './counts.ts'
 import { guardWire } from './guard-wire.ts'
-import { happeningSchema, localDate, recordId, recordsShape } from './records.ts'
+import { localDate, recordId } from './dates.ts'
+import { happeningSchema, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
 /** What the app knows of the guard. Only `answering` says anything about locks, and only what the guard said. */

@@ -1,30 +1,15 @@
 /** What the person has said and planned, as it stands in the file and crosses the bridge. */
 import { z } from 'zod'
-import { parseLocalDate } from '../model/day.ts'
 import { eventKinds, type EventKind } from '../model/event-kinds.ts'
 import { noteLimit, precisions } from '../model/event.ts'
 import { limits } from '../model/lock.ts'
 import { lockEnds, noHistory } from '../model/lock-history.ts'
-import { dayParts, titleLimit } from '../model/plan.ts'
 import { reasonLimit } from '../model/reason.ts'
 import { inbounds, outbounds, purposes, roadKinds } from '../model/road.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
+import { localDate, recordId, zoneName } from './dates.ts'
 import { releaseSchema } from './guard-wire.ts'
-
-export const localDate = z.string().transform((text, context) => {
-  const date = parseLocalDate(text)
-  if (date.ok) return date.value
-  context.addIssue('is not a day in the calendar')
-  return z.NEVER
-})
-
-/**
- * The name of a zone as it was said. Not looked up: one that this runtime does not know yet, or any more, is no damage,
- * and no rule asks it for anything.
- */
-export const zoneName = z.string().regex(/^[\w+:/-]{1,64}$/, 'is not the name of a time zone')
-
-export const recordId = z.string().min(1).max(40)
+import { weekSchema } from './week.ts'
 
 const setupSchema = z.object({
   shared: z.boolean().nullable(),
@@ -132,19 +117,6 @@ const earnedSchema = z.object({
 
 export const reasonSchema = z.object({ id: recordId, text: z.string().min(1).max(reasonLimit) })
 
-const plannedWhat = z.union([
-  z.strictObject({ idea: z.string().min(1).max(40) }),
-  z.strictObject({ words: z.string().min(1).max(titleLimit) }),
-])
-
-export const plannedSchema = z.object({
-  id: recordId,
-  what: plannedWhat,
-  date: localDate,
-  part: z.enum(dayParts),
-  done: z.boolean(),
-})
-
 export const lockRecordSchema = z.object({
   id: recordId,
   sites: z.array(z.string().max(2_048)).readonly(),
@@ -178,7 +150,7 @@ export const recordsShape = {
   earned: z.array(earnedSchema).max(most).exactOptional(),
   reasons: z.array(reasonSchema).max(most),
   pinned: recordId.nullable(),
-  planned: z.array(plannedSchema).max(most),
+  week: weekSchema,
   appearance: z.enum(['system', 'light', 'dark']),
   /** The locks that were made, and how they ended. */
   lockHistory: z.object({
@@ -197,7 +169,7 @@ export const emptyRecords: Records = {
   happenings: [],
   reasons: [],
   pinned: null,
-  planned: [],
+  week: { routines: [], marks: [] },
   appearance: 'system',
   lockHistory: noHistory,
 }
@@ -212,7 +184,7 @@ export const recordsOf = (data: Records): Records => ({
   ...(data.earned && { earned: data.earned }),
   reasons: data.reasons,
   pinned: data.pinned,
-  planned: data.planned,
+  week: data.week,
   appearance: data.appearance,
   lockHistory: data.lockHistory,
 })

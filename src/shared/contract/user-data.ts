@@ -7,7 +7,8 @@ import { aliasLimit } from '../model/person.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, type Result } from '../model/result.ts'
 import { parse } from './parse.ts'
-import { emptyRecords, localDate, recordId, recordsShape, zoneName } from './records.ts'
+import { localDate, recordId, zoneName } from './dates.ts'
+import { emptyRecords, recordsShape } from './records.ts'
 import { bringUpToDate, userDataVersion } from './user-data-steps.ts'
 
 export const personSchema = z.object({

@@ -36,6 +36,12 @@ export const sayDayOf = (locale: string, instant: number): string =>
 export const sayTimeOf = (locale: string, instant: number): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(instant)
 
+/** A time of day, `HH:MM`, as clocks show it there: 7:30 AM. */
+export const sayClock = (locale: string, time: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`2000-01-01T${time}:00Z`),
+  )
+
 /** A day of the week: 1 is Monday, 7 is Sunday. */
 export type WeekDay = 1 | 2 | 3 | 4 | 5 | 6 | 7
 

@@ -1,6 +1,7 @@
 /** What the window says of the person, of others, and of the roads to them. */
 import { z } from 'zod'
-import { mostRoads, recordId, roadDraft, setupPart } from '../records.ts'
+import { recordId } from '../dates.ts'
+import { mostRoads, roadDraft, setupPart } from '../records.ts'
 import { done, none, one } from './call.ts'
 
 export const peopleCalls = {

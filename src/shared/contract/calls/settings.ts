@@ -1,13 +1,12 @@
 /** How the app looks and speaks, undoing a removal, and the end of everything. */
 import { z } from 'zod'
-import { happeningSchema, lockRecordSchema, plannedSchema, reasonSchema, recordsShape } from '../records.ts'
+import { happeningSchema, lockRecordSchema, reasonSchema, recordsShape } from '../records.ts'
 import { languageChoice } from '../user-data.ts'
 import { done, none } from './call.ts'
 
 const removed = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('event'), record: happeningSchema }),
   z.strictObject({ what: z.literal('reason'), record: reasonSchema }),
-  z.strictObject({ what: z.literal('item'), record: plannedSchema }),
   z.strictObject({ what: z.literal('lock'), record: lockRecordSchema }),
 ])
 
