@@ -2,16 +2,22 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fail, ok, type Result } from '../shared/model/result.ts'
+import type { Site } from '../shared/model/site.ts'
+import { openAttempts } from './attempts.ts'
+import { attemptAt } from './compile-locks.ts'
 import { entranceOf, isPathTooLong } from './door/entrance.ts'
-import { openHold } from './hold.ts'
+import { openEnforcement } from './enforce.ts'
 import { Keeper } from './keeper.ts'
 import { clockOf } from './lock/clock.ts'
 import { beTheOnlyOne } from './only-one.ts'
+import { openForce } from './open-force.ts'
 import { makeOwnFolder } from './own-folder.ts'
 import type { Owner } from './owner.ts'
+import { openRestraint } from './patience.ts'
 import type { Places } from './places.ts'
 import { openDoor, type Door } from './serve.ts'
 import { watchHosts } from './watch-hosts.ts'
+import { openWatchers, stepsTo } from './watch.ts'
 
 const lookEvery = 15_000
 /** While something is locked, what no event tells of (a mount, a folder replaced) is noticed after this time. */
@@ -48,8 +54,21 @@ export const runGuard = async (
   let timer: NodeJS.Timeout | undefined
   let glances: NodeJS.Timeout | undefined
   let soon: NodeJS.Timeout | undefined
+  let soonRules: NodeJS.Timeout | undefined
   let stopped = false
-  const hold = openHold(places.hosts, places.state)
+  const attempted = openAttempts(
+    () => performance.now(),
+    (attempt) => door?.tellAttempt(attempt),
+  )
+  const isSite = (id: string): boolean => keeper.closings.some(({ sites }) => sites.includes(id as Site))
+  const { hold, policies, apps, doorway } = openForce({
+    places,
+    owner,
+    platform: process.platform,
+    siteOf: (host) => attemptAt(keeper.closings, host)?.id ?? null,
+    onSite: (id) => attempted({ by: isSite(id) ? 'site' : 'page', id }),
+    onApp: (id) => attempted({ by: 'app', id }),
+  })
   // Our own write is an edit too: it finds nothing to repair. Who fights is met when the hold wants to, not before.
   const edited = (): void => {
     if (soon || stopped || hold.retryIn() !== null) return
@@ -59,21 +78,35 @@ export const runGuard = async (
     }, settleAfterEdit)
   }
   const watching = watchHosts(places.hosts, edited)
+  const restraint = openRestraint(() => performance.now())
+  const watchingRules = openWatchers(() => {
+    // A wait of its own: who fights over a browser's rules must not keep the hosts file from being looked at.
+    if (soonRules || stopped) return
+    soonRules = setTimeout(() => {
+      soonRules = undefined
+      look()
+    }, settleAfterEdit + restraint())
+  })
+  // Only while something is to be kept there: else whatever happens in these folders is none of the guard's business.
+  const renewRules = (): void =>
+    watchingRules.renew(keeper.nextEnd === null ? [] : policies.folders().flatMap(stepsTo))
   const lookAgain = (): void => {
     clearTimeout(timer)
     clearInterval(glances)
     if (stopped) return
+    renewRules()
     const left = Math.min(lookEvery, keeper.nextEnd ?? lookEvery, hold.retryIn() ?? lookEvery)
     timer = setTimeout(look, Math.max(20, left))
     if (keeper.nextEnd !== null) glances = setInterval(() => watching.glance() && edited(), glanceEvery)
   }
   const look = (): void => {
     watching.renew()
+    renewRules()
     void keeper.check().then(lookAgain)
   }
   const keeper = new Keeper({
     clock: clockOf(process.platform),
-    hold,
+    force: openEnforcement({ hold, policies, apps, doorway }),
     stateDir: places.state,
     ...about,
     onChange: (status) => {
@@ -87,9 +120,12 @@ export const runGuard = async (
   const stop = (): void => {
     stopped = true
     keeper.checkpoint()
-    for (const each of [timer, soon]) clearTimeout(each)
+    for (const each of [timer, soon, soonRules]) clearTimeout(each)
     clearInterval(glances)
     watching.close()
+    watchingRules.close()
+    apps.close()
+    doorway.close()
     door?.close()
     giveBack()
   }

@@ -1,6 +1,6 @@
 /** What the use cases need from the world. The adapters bring the real thing, the tests bring fakes. */
 import type { GuardAccount, Snapshot } from '../shared/contract/app-bridge.ts'
-import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
+import type { Attempt, GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
 import type { UserData } from '../shared/contract/user-data.ts'
 import type { BrowserId } from '../shared/model/browser.ts'
 import type { Door } from '../shared/model/door.ts'
@@ -56,10 +56,22 @@ export type GuardPort = {
   /** Called whenever the account has changed. */
   readonly onChange: (listener: () => void) => void
   readonly call: <V extends GuardVerb>(verb: V, args: GuardArgs<V>) => Promise<Result<GuardValue<V>, Refusal>>
+  /** Called when somebody went where it is locked: the first time in ten minutes for each site, page or app. */
+  readonly onAttempt: (listener: (attempt: Attempt) => void) => void
   /** Asks the guard anew; the account follows. */
   readonly ask: () => Promise<void>
   /** Starts the guard in the way that the account names. */
   readonly start: () => Promise<Result<null, Refusal>>
+}
+
+export type OwnFilesPort = {
+  /** Asks the person where to; the path, or null where they thought better of it. */
+  readonly saveText: (
+    name: string,
+    text: string,
+  ) => Promise<Result<{ readonly path: string | null }, Refusal>>
+  /** A new mail to nobody yet, in the person's own program. */
+  readonly writeMail: (subject: string, body: string) => Promise<Result<null, Refusal>>
 }
 
 export type TrayItem =
@@ -74,6 +86,29 @@ export type TrayFace = {
   readonly menu: readonly TrayItem[]
 }
 
+/** A few words beside the window. */
+export type News = {
+  /** One of a kind at a time: a newer one takes its place. */
+  readonly kind: string
+  /** What the app calls itself to the desktop. */
+  readonly from: string
+  readonly title: string
+  readonly body: string
+  /** Gone when it leaves the screen, as far as the desktop can: not kept in any list. */
+  readonly passing: boolean
+  /** What a click on it does. */
+  readonly open: () => void
+  /** Buttons, where the desktop has any. */
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+}
+
+export type NotifyPort = {
+  /** Shows it without a sound, unless the desktop is not to be disturbed. Never fails. */
+  readonly show: (news: News) => void
+  /** Takes all of it off the screen. */
+  readonly clear: () => void
+}
+
 export type Ports = {
   readonly clock: ClockPort
   /** What the computer's user prefers to read: BCP 47 tags, the dearest first. */
@@ -82,7 +117,9 @@ export type Ports = {
   readonly guard: GuardPort
   readonly resolver: ResolverPort
   readonly browsers: BrowsersPort
+  readonly ownFiles: OwnFilesPort
   readonly tray: { readonly show: (face: TrayFace) => void }
+  readonly notify: NotifyPort
   /** The application menu. */
   readonly menu: { readonly show: (words: Words) => void }
   /** A name for a new record, never given before. */

@@ -1,12 +1,12 @@
 /** A world without Electron, disk and guard: what was shown and asked is kept, time stands where it is put. */
 import type { GuardAccount, Snapshot } from '../../src/shared/contract/app-bridge.ts'
-import type { GuardStatus } from '../../src/shared/contract/guard-wire.ts'
+import type { Attempt, GuardStatus } from '../../src/shared/contract/guard-wire.ts'
 import { emptyUserData, type UserData } from '../../src/shared/contract/user-data.ts'
 import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
 import { fail, ok } from '../../src/shared/model/result.ts'
 import type { Door } from '../../src/shared/model/door.ts'
 import type { Words } from '../../src/shared/words/en.ts'
-import type { OpenBrowser, Ports, TrayFace } from '../../src/main/ports.ts'
+import type { News, OpenBrowser, Ports, TrayFace } from '../../src/main/ports.ts'
 
 export const idleStatus: GuardStatus = {
   version: '0.1.0',
@@ -14,6 +14,9 @@ export const idleStatus: GuardStatus = {
   locks: [],
   ended: [],
   hosts: { state: 'idle', names: 0, note: null },
+  rules: { browsers: [] },
+  apps: { state: 'idle', services: [], closed: [], note: null },
+  doorway: { state: 'idle', note: null },
   clockPending: false,
   notices: [],
 }
@@ -34,13 +37,18 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     addresses: {} as Readonly<Record<string, readonly string[]>>,
     lookups: [] as string[],
     browsers: [] as readonly OpenBrowser[],
+    /** What was saved as a file, and the mails that were opened. */
+    saved: [] as { name: string; text: string }[],
+    mails: [] as { subject: string; body: string }[],
     faces: [] as TrayFace[],
+    news: [] as News[],
     menus: [] as Words[],
     pushed: [] as Snapshot[],
     ids: 0,
     went: [] as Door[],
     quits: 0,
     tell: () => undefined as void,
+    attempt: (_made: Attempt) => undefined as void,
     tick: () => undefined as void,
   }
   const ports: Ports = {
@@ -68,6 +76,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     guard: {
       account: () => world.account,
       onChange: (listener) => (world.tell = listener),
+      onAttempt: (listener) => (world.attempt = listener),
       call: async (verb, args) => {
         world.asked.push({ verb, args })
         if (world.account.kind !== 'answering') return fail(refuse('guard-unreachable'))
@@ -87,7 +96,18 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       },
     },
     browsers: { open: async () => world.browsers, restart: async () => ok(null) },
+    ownFiles: {
+      saveText: async (name, text) => {
+        world.saved.push({ name, text })
+        return ok({ path: `/home/ann/${name}` })
+      },
+      writeMail: async (subject, body) => {
+        world.mails.push({ subject, body })
+        return ok(null)
+      },
+    },
     tray: { show: (face) => world.faces.push(face) },
+    notify: { show: (news) => world.news.push(news), clear: () => (world.news = []) },
     menu: { show: (words) => world.menus.push(words) },
     newId: () => `id-${(world.ids += 1)}`,
     window: {

@@ -6,17 +6,21 @@ import { z } from 'zod'
 import { doors, type Door } from '../model/door.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
+import { localDate, recordId } from './basic.ts'
 import { none } from './calls/call.ts'
+import { cleanOutCalls } from './calls/clean-out.ts'
+import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
+import { presenceCalls } from './calls/presence.ts'
 import { settingsCalls } from './calls/settings.ts'
 import { weekCalls } from './calls/week.ts'
 import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 import { countingDaySchema, countsSchema } from './counts.ts'
 import { guardWire } from './guard-wire.ts'
-import { localDate, recordId } from './dates.ts'
+import { presenceShown } from './presence.ts'
 import { happeningSchema, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
@@ -60,6 +64,9 @@ const snapshot = z.object({
     z.object({
       id: recordId.nullable(),
       alias: z.string(),
+      lastContact: personSchema.shape.lastContact,
+      lastLook: recordsShape.lastLook,
+      policy: recordsShape.policy,
       counts: countsSchema,
       roads: recordsShape.roads,
       onTray: z.boolean(),
@@ -67,6 +74,8 @@ const snapshot = z.object({
   ),
   /** Of the log, what stands. */
   records: z.object({ ...recordsShape, happenings: z.array(happeningSchema).readonly() }),
+  /** How the app is there beside its window. */
+  presence: presenceShown,
   /** Where the person's data is, to be shown. */
   folder: z.string(),
   guard: guardAccount,
@@ -84,6 +93,9 @@ export const appBridge = {
     ...weekCalls,
     ...lockCalls,
     ...settingsCalls,
+    ...presenceCalls,
+    ...cleanOutCalls,
+    ...fileCalls,
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,
   /** Pushed to the window whenever anything of it has changed. */
   pushed: {

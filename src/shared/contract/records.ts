@@ -2,13 +2,17 @@
 import { z } from 'zod'
 import { eventKinds, type EventKind } from '../model/event-kinds.ts'
 import { noteLimit, precisions } from '../model/event.ts'
+import { mostIfThens } from '../model/if-then.ts'
 import { limits } from '../model/lock.ts'
 import { lockEnds, noHistory } from '../model/lock-history.ts'
 import { reasonLimit } from '../model/reason.ts'
 import { inbounds, outbounds, purposes, roadKinds } from '../model/road.ts'
+import { mostWindows } from '../model/scoped.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
-import { localDate, recordId, zoneName } from './dates.ts'
+import { localDate, recordId, zoneName } from './basic.ts'
 import { releaseSchema } from './guard-wire.ts'
+import { ifThenSchema, windowSchema } from './helps.ts'
+import { mostTicks, tickSchema } from './ticks.ts'
 import { weekSchema } from './week.ts'
 
 const setupSchema = z.object({
@@ -55,7 +59,7 @@ export const setupPart = z.strictObject({
   step: setupSchema.shape.step.exactOptional(),
 })
 
-const roadSchema = z.object({
+export const roadSchema = z.object({
   kind: z.enum(roadKinds),
   inbound: z.enum(inbounds),
   outbound: z.enum(outbounds),
@@ -151,6 +155,12 @@ export const recordsShape = {
   reasons: z.array(reasonSchema).max(most),
   pinned: recordId.nullable(),
   week: weekSchema,
+  /** If this happens, then I do that. */
+  ifThens: z.array(ifThenSchema).max(mostIfThens).exactOptional(),
+  /** When contact that must be may happen. */
+  windows: z.array(windowSchema).max(mostWindows).exactOptional(),
+  /** What was done of the clean-out, on the person's own word. */
+  ticks: z.array(tickSchema).max(mostTicks).exactOptional(),
   appearance: z.enum(['system', 'light', 'dark']),
   /** The locks that were made, and how they ended. */
   lockHistory: z.object({
@@ -185,6 +195,9 @@ export const recordsOf = (data: Records): Records => ({
   reasons: data.reasons,
   pinned: data.pinned,
   week: data.week,
+  ...(data.ifThens && { ifThens: data.ifThens }),
+  ...(data.windows && { windows: data.windows }),
+  ...(data.ticks && { ticks: data.ticks }),
   appearance: data.appearance,
   lockHistory: data.lockHistory,
 })

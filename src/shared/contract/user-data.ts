@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { aliasLimit } from '../model/person.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, type Result } from '../model/result.ts'
+import { localDate, recordId, zoneName } from './basic.ts'
 import { parse } from './parse.ts'
-import { localDate, recordId, zoneName } from './dates.ts'
+import { presenceChosen } from './presence.ts'
 import { emptyRecords, recordsShape } from './records.ts'
 import { bringUpToDate, userDataVersion } from './user-data-steps.ts'
 
@@ -33,7 +34,7 @@ const seenRun = z.object({
 const seenNumbers = seenRun.extend({ looking: seenRun.exactOptional() }).nullable()
 
 /** Who else there is: the same of them as of the first, whose parts stand by themselves in the file. */
-const otherPerson = personSchema.extend({
+export const otherPerson = personSchema.extend({
   id: recordId,
   lastLook: recordsShape.lastLook,
   roads: recordsShape.roads,
@@ -51,6 +52,8 @@ const userData = z.object({
   others: z.array(otherPerson).max(mostOthers).exactOptional(),
   /** Whose number the tray shows; left out, that of the first person. */
   onTray: recordId.exactOptional(),
+  /** How the app is there beside its window, where that is not as usual. */
+  presence: presenceChosen.exactOptional(),
   ...recordsShape,
 })
 

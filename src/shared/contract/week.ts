@@ -11,7 +11,7 @@ import {
   type WeekDay,
 } from '../model/week/routine.ts'
 import { parseLocalTime } from '../model/week/time-of-day.ts'
-import { localDate, recordId } from './dates.ts'
+import { localDate, recordId } from './basic.ts'
 
 const localTime = z.string().transform((text, context) => {
   const time = parseLocalTime(text)

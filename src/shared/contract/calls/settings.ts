@@ -1,13 +1,19 @@
 /** How the app looks and speaks, undoing a removal, and the end of everything. */
 import { z } from 'zod'
-import { happeningSchema, lockRecordSchema, reasonSchema, recordsShape } from '../records.ts'
-import { languageChoice } from '../user-data.ts'
+import { recordId } from '../basic.ts'
+import { ifThenSchema, windowSchema } from '../helps.ts'
+import { happeningSchema, lockRecordSchema, reasonSchema, recordsShape, roadSchema } from '../records.ts'
+import { languageChoice, otherPerson } from '../user-data.ts'
 import { done, none } from './call.ts'
 
 const removed = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('event'), record: happeningSchema }),
   z.strictObject({ what: z.literal('reason'), record: reasonSchema }),
   z.strictObject({ what: z.literal('lock'), record: lockRecordSchema }),
+  z.strictObject({ what: z.literal('road'), record: roadSchema, person: recordId.exactOptional() }),
+  z.strictObject({ what: z.literal('person'), record: otherPerson }),
+  z.strictObject({ what: z.literal('if-then'), record: ifThenSchema }),
+  z.strictObject({ what: z.literal('window'), record: windowSchema }),
 ])
 
 export const settingsCalls = {

@@ -1,7 +1,7 @@
 /** The week: every change of it gives back what undoes it. */
 import { z } from 'zod'
 import { routineLimits } from '../../model/week/routine.ts'
-import { localDate, recordId } from '../dates.ts'
+import { localDate, recordId } from '../basic.ts'
 import { markSchema, routineDraft, whenSchema } from '../week.ts'
 import { done } from './call.ts'
 

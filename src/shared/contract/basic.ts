@@ -1,4 +1,4 @@
-/** Days, zones and names of records, as they cross a process border. */
+/** The smallest shapes of what is kept: days, zones, ids. */
 import { z } from 'zod'
 import { parseLocalDate } from '../model/day.ts'
 
