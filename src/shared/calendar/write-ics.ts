@@ -1,7 +1,7 @@
 /** The week as iCalendar text (RFC 5545), written by ical.js: for a file, or for calendars that look at it again. */
 import ICAL from 'ical.js'
 import { dayNumber, type LocalDate } from '../model/day.ts'
-import { occurrencesIn, type Expand } from '../model/week/occurrences.ts'
+import type { Expand } from '../model/week/occurrences.ts'
 import type { Routine, Week, When } from '../model/week/routine.ts'
 import { minuteOf } from '../model/week/time-of-day.ts'
 import { expand, ruleOf } from './recurrence.ts'
@@ -14,8 +14,6 @@ export type IcsWords = {
   readonly name: string
   readonly titleOf: (routine: Routine) => string
 }
-
-const compact = (date: LocalDate): string => date.replaceAll('-', '')
 
 /** Times without a zone: half past seven is half past seven, wherever the person wakes up. */
 const timeOf = (date: LocalDate, when: When): ICAL.Time =>
@@ -103,16 +101,3 @@ export const writeIcs = (week: Week, words: IcsWords, now: number): string => {
     for (const event of eventsOf(routine, words, stamp)) calendar.addSubcomponent(event)
   return `${calendar.toString().replace(/\r?\n/g, '\r\n').trimEnd()}\r\n`
 }
-
-/** Only what stands in these days, each by itself: for a paper, or a program that knows no rules. */
-export const weekAlone = (week: Week, from: LocalDate, to: LocalDate): Week => ({
-  marks: [],
-  routines: occurrencesIn(week, from, to, expand).map(({ routine, date, when }) => ({
-    ...routine,
-    id: `${routine.id}-${compact(date)}`,
-    start: date,
-    when,
-    repeat: null,
-    changes: [],
-  })),
-})

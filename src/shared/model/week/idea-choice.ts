@@ -25,7 +25,7 @@ export type IdeaFilter = {
 }
 
 /** A quarter of an hour is what a hard day has. */
-export const shortMinutes = 15
+const shortMinutes = 15
 
 export const fits = (idea: IdeaFacts, filter: IdeaFilter): boolean =>
   (filter.kind === undefined || idea.kind === filter.kind) &&

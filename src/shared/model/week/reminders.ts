@@ -1,5 +1,5 @@
 /** When to remind: real instants, computed from the local plan each time, never stored. */
-import { addDays, localDateIn, type LocalDate } from '../day.ts'
+import { addDays, localDateIn } from '../day.ts'
 import { occurrencesIn, type Expand, type Occurrence } from './occurrences.ts'
 import { minuteOfWhen, type Week } from './routine.ts'
 import { instantOf, timeOfMinute } from './time-of-day.ts'
@@ -76,6 +76,3 @@ export const dueSince = (week: Week, told: number | null, now: number, zone: str
 /** The next instant at which something is due; null when nothing is in the coming days. */
 export const nextReminder = (week: Week, now: number, zone: string, expand: Expand): Reminder | null =>
   remindersBetween(week, now, now + 8 * 24 * 60 * minute, zone, expand)[0] ?? null
-
-/** The last day that `nextReminder` looks at. */
-export const horizonOf = (now: number, zone: string): LocalDate => addDays(localDateIn(now, zone), 8)

@@ -84,13 +84,6 @@ export type RoutineDraft = Omit<Routine, 'id' | 'changes'>
 export const minuteOfWhen = (when: When): number =>
   'time' in when ? minuteOf(when.time) : { morning: 8 * 60, midday: 13 * 60, evening: 19 * 60 }[when.part]
 
-/** The part of the day it is shown in. */
-export const partOf = (when: When): DayPart => {
-  if ('part' in when) return when.part
-  const minute = minuteOf(when.time)
-  return minute < 12 * 60 ? 'morning' : minute < 17 * 60 ? 'midday' : 'evening'
-}
-
 const isWhole = (number: number, least: number, most: number): boolean =>
   Number.isSafeInteger(number) && number >= least && number <= most
 
