@@ -1,10 +1,8 @@
 /** The first run's order, the order of the roads and of the plan. */
 import { expect, test } from 'vitest'
-import type { LocalDate } from '../../src/shared/model/day.ts'
 import { roadKinds, withRoad, type Inbound, type Outbound, type Road } from '../../src/shared/model/road.ts'
 import { beginSetup, stepAfter, stepBefore, stepsFor, type Setup } from '../../src/shared/model/setup.ts'
 
-const date = (text: string) => text as LocalDate
 const road = (kind: Road['kind'], inbound: Inbound, outbound: Outbound): Road => ({ kind, inbound, outbound })
 
 test.each<[string, Partial<Setup>, string]>([

@@ -17,7 +17,7 @@ export const week: Words['week'] = {
     movement: 'Moverte',
     giving: 'Dar',
   },
-  ideas: ideas as Readonly<Record<string, string>>,
+  ideas,
   today: 'Hoy',
   nothing: 'Nada planeado.',
   before: 'La semana anterior',
