@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { addDays } from '../../../shared/model/day.ts'
-import { findIdea, ideas } from '../../../shared/model/ideas.ts'
+import { ideaRoutine, ideas } from '../../../shared/model/ideas.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
@@ -32,14 +32,9 @@ export const StepWeek = ({ snapshot, forward, busy }: StepProps) => {
           : picked,
     )
   const save = async () => {
-    const drafts = picked.map((idea, at) => ({
-      what: { idea },
-      kind: null,
-      start: addDays(snapshot.today, daysFromNow[at] ?? 1),
-      when: { part: 'evening' as const },
-      minutes: findIdea(idea)?.minutes ?? 0,
-      repeat: null,
-    }))
+    const drafts = picked.map((idea, at) =>
+      ideaRoutine(idea, addDays(snapshot.today, daysFromNow[at] ?? 1), { part: 'evening' }),
+    )
     const planned = await run(() => bridge.addRoutines({ drafts }))
     if (planned.ok) forward({})
   }

@@ -1,11 +1,11 @@
 /** What is planned and when, in the words of the language. */
 import type { Routine, When } from '../../../shared/model/week/routine.ts'
 import type { Words } from '../../../shared/words/en.ts'
-import { sayClock } from '../../../shared/words/locale.ts'
+import { sayWallTime } from '../../../shared/words/locale.ts'
 
 /** An idea that a newer version knew is shown by its name. */
 export const sayPlanned = ({ week }: Words, { what }: Pick<Routine, 'what'>): string =>
   'words' in what ? what.words : (week.ideas[what.idea] ?? what.idea)
 
 export const sayWhen = ({ week }: Words, locale: string, when: When): string =>
-  'part' in when ? week.parts[when.part] : sayClock(locale, when.time)
+  'part' in when ? week.parts[when.part] : sayWallTime(locale, when.time)
