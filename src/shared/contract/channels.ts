@@ -45,6 +45,7 @@ export const appCalls = [
   'checkNow',
   'openBrowsers',
   'restartBrowser',
+  'installedApps',
   'armLock',
   'extendLock',
   'requestRelease',
