@@ -3,7 +3,6 @@ import ICAL from 'ical.js'
 import { dayNumber, type LocalDate } from '../model/day.ts'
 import type { Expand } from '../model/week/occurrences.ts'
 import type { Routine, Week, When } from '../model/week/routine.ts'
-import { minuteOf } from '../model/week/time-of-day.ts'
 import { expand, ruleOf } from './recurrence.ts'
 
 // Its folds come out one octet longer than RFC 5545 asks for.
