@@ -1,8 +1,8 @@
 /** The pull: a breath, the person's own reason, the next thing; all of it may be left at once. */
 import { useEffect, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { nextPlanned } from '../../../shared/calendar/planned.ts'
 import { ifThenForPull } from '../../../shared/model/if-then.ts'
-import { nextPlanned } from '../../../shared/model/plan.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
 import { wallMinutes } from '../../../shared/model/wall-time.ts'
 import { bridge } from '../../bridge.ts'
@@ -33,11 +33,11 @@ export const Pull = ({ snapshot, onClose }: Props) => {
   const { words } = useWords()
   const phase = useBreath()
   const { busy, refusal, run } = useRequest()
-  const { reasons, pinned, planned } = snapshot.records
+  const { reasons, pinned, week } = snapshot.records
   const reason = pinnedReason(reasons, pinned)
   const { counting } = snapshot
   const plan = ifThenForPull(snapshot.records.ifThens ?? [], wallMinutes(counting.now, counting.zone))
-  const next = nextPlanned(planned, snapshot.today)
+  const next = nextPlanned(week, snapshot.today)
   const log = async () => {
     const date = snapshot.today
     const logged = await run(() => bridge.recordEvent({ kind: 'pull', date, countFrom: date }))
@@ -67,7 +67,7 @@ export const Pull = ({ snapshot, onClose }: Props) => {
         )}
         <div className="pull-words">
           <p className="soft small">{words.pull.next}</p>
-          <p>{next ? sayPlanned(words, next) : words.pull.noNext}</p>
+          <p>{next ? sayPlanned(words, next.routine) : words.pull.noNext}</p>
         </div>
         <RefusalWords refusal={refusal} />
         <Button kind="quiet" isDisabled={busy} onPress={() => void log()}>
