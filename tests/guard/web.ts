@@ -9,6 +9,7 @@ import type { GuardStatus } from '../../src/shared/contract/guard-wire.ts'
 /** Names that no browser knows to speak HTTPS only. */
 const people = 'people.example.org'
 const engine = 'www.baidu.com'
+export const webNames = [people, `m.${people}`, engine]
 
 /** What a page says when it was loaded; a button that goes to the person's page without loading one. */
 const page = (address: string): string =>

@@ -1,0 +1,162 @@
+/** Real browsers and our rules: Firefox, which reads them when it starts; a Chromium that has just started; strangers. */
+import { execFile } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { chromium } from '@playwright/test'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { firefoxFile, openFirefox, type Firefox } from '../firefox.ts'
+import { until } from '../guard-process.ts'
+import { hasStrangers, nobody, start, useMachine } from '../machine.ts'
+import { addresses, lockPerson, serveWeb, webNames } from '../web.ts'
+
+useMachine()
+
+const chromiumFile = '/usr/lib/chromium/chromium'
+const rulesOfFirefox = '/etc/firefox/policies/policies.json'
+const rulesOfChromium = '/etc/chromium/policies/managed/zz-local-rules.json'
+
+let server: Server
+let web: ReturnType<typeof addresses>
+beforeAll(async () => {
+  const served = await serveWeb()
+  server = served.server
+  web = addresses(served.port)
+})
+afterAll(() => void server.close())
+afterEach(() => {
+  for (const folder of ['/etc/chromium/policies', '/etc/firefox'])
+    rmSync(folder, { recursive: true, force: true })
+})
+
+const visitAll = async (firefox: Firefox, all: Readonly<Record<string, string>>) => {
+  const outcomes: Record<string, string> = {}
+  for (const [key, address] of Object.entries(all)) outcomes[key] = await firefox.visit(address)
+  return outcomes
+}
+const every = (all: object, outcome: string) =>
+  Object.fromEntries(Object.keys(all).map((key) => [key, outcome]))
+
+test.runIf(existsSync(firefoxFile))(
+  'Firefox: open before, it does not know; started after, it goes by ours and theirs; then theirs alone, to the byte',
+  async () => {
+    const theirs = `{
+\t"policies": { "WebsiteFilter": { "Block": ["*://*.corp.example/*"] }, "DisablePocket": true }
+}`
+    mkdirSync(dirname(rulesOfFirefox), { recursive: true })
+    writeFileSync(rulesOfFirefox, theirs)
+    await start()
+    const before = await openFirefox(webNames)
+    try {
+      await lockPerson(60)
+      // What the app says of it: a restart is needed.
+      expect(await before.visit(web.closed.path)).toBe('loaded')
+    } finally {
+      await before.close()
+    }
+    const during = await openFirefox(webNames)
+    try {
+      expect(await visitAll(during, web.closed)).toEqual(every(web.closed, 'blocked'))
+      expect(await visitAll(during, { ...web.open, help: web.help })).toEqual(
+        every({ ...web.open, help: web.help }, 'loaded'),
+      )
+      expect(await during.visit('http://www.corp.example/')).toBe('blocked')
+      expect(await during.tell("Services.prefs.prefIsLocked('network.trr.exclude-etc-hosts')")).toBe(true)
+      expect(await during.tell("Services.policies.isAllowed('pocket')")).toBe(false)
+      await during.inPrivateWindow()
+      expect(await during.visit(web.closed.path)).toBe('blocked')
+    } finally {
+      await during.close()
+    }
+    await until(() => readFileSync(rulesOfFirefox, 'utf8') === theirs, 70_000)
+    const after = await openFirefox(webNames)
+    try {
+      expect(await after.visit(web.closed.path)).toBe('loaded')
+      expect(await after.visit('http://www.corp.example/')).toBe('blocked')
+    } finally {
+      await after.close()
+    }
+  },
+  240_000,
+)
+
+const switches = (profile: string): readonly string[] => [
+  '--headless=new',
+  '--no-sandbox',
+  '--no-first-run',
+  `--user-data-dir=${profile}`,
+  '--host-resolver-rules=MAP * 127.0.0.1',
+]
+
+test.runIf(existsSync(chromiumFile))(
+  'a Chromium that has just started does not notice what is written: the limit that a restart is asked for',
+  async () => {
+    await start()
+    mkdirSync(dirname(rulesOfChromium), { recursive: true })
+    const profile = mkdtempSync(join(tmpdir(), 'chromium-rules-'))
+    const browser = await chromium.launch({
+      executablePath: chromiumFile,
+      ignoreDefaultArgs: true,
+      args: [...switches(profile), '--remote-debugging-pipe', 'about:blank'],
+    })
+    try {
+      await lockPerson(60)
+      await wait(9_000)
+      const page = await browser.newPage()
+      const outcome = await page.goto(web.closed.path).then(
+        () => 'loaded',
+        () => 'blocked',
+      )
+      // Whichever it is here, nobody may rely on it.
+      console.log(`a Chromium that had just started: ${outcome}`)
+      expect(['loaded', 'blocked']).toContain(outcome)
+    } finally {
+      await browser.close()
+      rmSync(profile, { recursive: true, force: true })
+    }
+  },
+)
+
+test.runIf(existsSync(chromiumFile) && hasStrangers)(
+  'the owner’s Chromium goes by the rules; another user’s neither does nor can read whom they name',
+  async () => {
+    await start('--owner', String(nobody))
+    await lockPerson(60)
+    expect(statSync(rulesOfChromium)).toMatchObject({ uid: 0, gid: nobody, mode: 0o100640 })
+    const seenBy = async (uid: number): Promise<string> => {
+      const profile = mkdtempSync(join(tmpdir(), 'chromium-rules-'))
+      chownSync(profile, uid, uid)
+      chmodSync(profile, 0o700)
+      const { stdout } = await promisify(execFile)(
+        '/usr/bin/setpriv',
+        [
+          `--reuid=${uid}`,
+          `--regid=${uid}`,
+          '--clear-groups',
+          chromiumFile,
+          ...switches(profile),
+          '--dump-dom',
+          web.closed.path,
+        ],
+        { env: { PATH: '/usr/bin:/bin', HOME: profile }, cwd: '/', timeout: 40_000 },
+      )
+      rmSync(profile, { recursive: true, force: true })
+      return /ERR_BLOCKED_BY_ADMINISTRATOR|loaded /.exec(stdout)?.[0] ?? stdout.slice(0, 400)
+    }
+    expect(await seenBy(nobody)).toBe('ERR_BLOCKED_BY_ADMINISTRATOR')
+    expect(await seenBy(nobody - 1)).toBe('loaded ')
+  },
+)
