@@ -4,13 +4,18 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { counts } from './es/counts.ts'
+import { files } from './es/files.ts'
 import { firstRun } from './es/first-run.ts'
+import { guides } from './es/guides.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
 import { lookingBack } from './es/looking-back.ts'
 import { menu } from './es/menu.ts'
 import { news } from './es/news.ts'
 import { notes } from './es/notes.ts'
+import { people } from './es/people.ts'
+import { talk } from './es/talk.ts'
 import { presence } from './es/presence.ts'
 import { pull } from './es/pull.ts'
 import { reach } from './es/reach.ts'
@@ -37,9 +42,14 @@ export const es: Words = {
   shell,
   firstRun,
   cleanOut,
+  counts,
+  files,
+  guides,
   week,
   lookingBack,
   settings,
+  people,
+  talk,
   pull,
   happened,
   why,
