@@ -42,7 +42,7 @@ const registry =
       const [, minus, named] = /^\[(-?)(.*)\]$/.exec(line) ?? []
       if (named !== undefined) {
         if (minus)
-          for (const each of [...keys.keys()])
+          for (const each of keys.keys())
             if (each === named || each.startsWith(`${named}\\`)) keys.delete(each)
         if (!minus) keyIn(keys, (key = named))
         continue
