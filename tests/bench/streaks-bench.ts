@@ -98,7 +98,7 @@ function everyWhy(log: readonly Entry[]): number {
 }
 
 /** The same entries as other objects: a log that nobody has looked at, as it is when the app starts. */
-const unseen = (log: readonly Entry[]): readonly Entry[] => structuredClone(log) as readonly Entry[]
+const unseen = (log: readonly Entry[]): readonly Entry[] => structuredClone(log)
 
 /** Medians and spread in milliseconds; the contestants take turns. */
 export function benchStreaks(): Row[] {

@@ -62,7 +62,7 @@ test('grown entry by entry, with another log looked at between, or read anew: th
       let log: readonly Entry[] = []
       for (const [index, each] of entries.entries()) {
         log = [...log, each]
-        if (index === turn) numbersOf(structuredClone(entries.slice(0, 3)) as Entry[])
+        if (index === turn) numbersOf(structuredClone(entries.slice(0, 3)))
         expect(numbersOf(log)).toEqual(numbersOf(structuredClone(log) as Entry[]))
         // And back to the log before it: nothing of the longer one has stayed.
         if (index % 7 === 3) numbersOf(log.slice(0, -1))
