@@ -8,7 +8,7 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { offerBack } from '../shell/put-back.ts'
-import { sayPlanned } from './say-planned.ts'
+import { sayPlanned } from '../../../shared/words/say-planned.ts'
 
 export const PlannedList = ({ items }: { items: readonly Planned[] }) => {
   const { words } = useWords()
