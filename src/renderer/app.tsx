@@ -60,11 +60,11 @@ const Page = ({ snapshot, at }: Received) => {
           available={available}
           title={snapshot.presence.discreet ? words.presence.neutralName : null}
           room={(room, go) => <RoomOf room={room} snapshot={snapshot} at={at} go={go} />}
-          above={(door, close, go) =>
+          above={(door, close) =>
             door === 'pull' ? (
               <Pull snapshot={snapshot} onClose={close} />
             ) : (
-              <Happened snapshot={snapshot} onClose={close} onRoads={() => go('clean-out')} />
+              <Happened snapshot={snapshot} onClose={close} />
             )
           }
         />

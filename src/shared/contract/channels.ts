@@ -41,6 +41,7 @@ export const appCalls = [
   'checkNow',
   'openBrowsers',
   'restartBrowser',
+  'installedApps',
   'armLock',
   'extendLock',
   'requestRelease',

@@ -4,6 +4,7 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { counts } from './es/counts.ts'
 import { firstRun } from './es/first-run.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
@@ -11,6 +12,8 @@ import { lookingBack } from './es/looking-back.ts'
 import { menu } from './es/menu.ts'
 import { news } from './es/news.ts'
 import { notes } from './es/notes.ts'
+import { people } from './es/people.ts'
+import { talk } from './es/talk.ts'
 import { presence } from './es/presence.ts'
 import { pull } from './es/pull.ts'
 import { reach } from './es/reach.ts'
@@ -37,9 +40,12 @@ export const es: Words = {
   shell,
   firstRun,
   cleanOut,
+  counts,
   week,
   lookingBack,
   settings,
+  people,
+  talk,
   pull,
   happened,
   why,
