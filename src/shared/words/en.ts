@@ -1,7 +1,9 @@
 /** English, from which the shape of every language follows: one file of `en/` for each feature. */
 import { cleanOut } from './en/clean-out.ts'
 import { counts } from './en/counts.ts'
+import { files } from './en/files.ts'
 import { firstRun } from './en/first-run.ts'
+import { guides } from './en/guides.ts'
 import { happened } from './en/happened.ts'
 import { locks } from './en/locks.ts'
 import { lookingBack } from './en/looking-back.ts'
@@ -37,6 +39,8 @@ export const en = {
   reach,
   cleanOut,
   counts,
+  files,
+  guides,
   week,
   lookingBack,
   settings,

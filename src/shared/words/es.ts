@@ -5,7 +5,9 @@
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
 import { counts } from './es/counts.ts'
+import { files } from './es/files.ts'
 import { firstRun } from './es/first-run.ts'
+import { guides } from './es/guides.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
 import { lookingBack } from './es/looking-back.ts'
@@ -41,6 +43,8 @@ export const es: Words = {
   firstRun,
   cleanOut,
   counts,
+  files,
+  guides,
   week,
   lookingBack,
   settings,
