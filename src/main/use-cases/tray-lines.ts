@@ -1,11 +1,11 @@
 /** What there is to say of a snapshot in a few lines: where one stands, both runs, what holds, what comes next. */
 import type { GuardAccount, Snapshot } from '../../shared/contract/app-bridge.ts'
+import { nextPlanned } from '../../shared/calendar/planned.ts'
 import { coarsely, type Coarse } from '../../shared/model/coarse.ts'
-import { nextPlanned } from '../../shared/model/plan.ts'
 import { assertNever } from '../../shared/model/result.ts'
 import { statusOf } from '../../shared/model/status.ts'
 import type { Words } from '../../shared/words/en.ts'
-import { sayPlanned } from '../../shared/words/say-planned.ts'
+import { sayPlanned, sayWhen } from '../../shared/words/say-planned.ts'
 
 /** One line on what holds now. Says “locked” only in the words of a guard that answers. */
 const sayGuard = (tray: Words['tray'], guard: GuardAccount): string => {
@@ -84,11 +84,11 @@ export const linesOf = (words: Words, snapshot: Snapshot, hidden: boolean): read
 }
 
 /** What is planned next, today or later. */
-export const sayNext = (words: Words, { records, today }: Snapshot): string | null => {
-  const next = nextPlanned(records.planned, today)
+export const sayNext = (words: Words, { records, today, locale }: Snapshot): string | null => {
+  const next = nextPlanned(records.week, today)
   if (!next) return null
-  const what = sayPlanned(words, next)
-  return next.date === today
-    ? words.tray.next(what, words.week.parts[next.part].toLowerCase())
-    : words.tray.later(what)
+  const what = sayPlanned(words, next.routine)
+  if (next.date !== today) return words.tray.later(what)
+  const when = sayWhen(words, locale, next.when)
+  return words.tray.next(what, 'part' in next.when ? when.toLowerCase() : when)
 }

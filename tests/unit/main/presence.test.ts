@@ -46,9 +46,21 @@ test('the menu says both runs, what holds and for how long, what is next, and wh
   world.account = lasting(3 * day - hour, hour)
   world.data = {
     ...world.data,
-    planned: [
-      { id: 'a', what: { words: 'Tea & a walk' }, date: '2026-11-23' as never, part: 'evening', done: false },
-    ],
+    week: {
+      routines: [
+        {
+          id: 'a',
+          what: { words: 'Tea & a walk' },
+          kind: null,
+          start: '2026-11-23' as never,
+          when: { part: 'evening' },
+          minutes: 0,
+          repeat: null,
+          changes: [],
+        },
+      ],
+      marks: [],
+    },
   }
   world.tick()
   expect(labels()).toEqual([
