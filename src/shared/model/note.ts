@@ -17,6 +17,10 @@ export const noteShapes = {
   'hosts-fought-over': {},
   /** Other programs may not read the hosts file, so for them nothing is locked. */
   'hosts-not-readable': {},
+  /** The doorway: another program has this port, the system gives us no such address, or does not let us listen. */
+  'doorway-port-taken': { port: 'number' },
+  'doorway-no-address': {},
+  'doorway-not-allowed': {},
   'data-missing': {},
   /** `file` is where the damaged file is kept; `copy` whether there was a good one before it. */
   'data-damaged': { file: 'text', copy: ['used', 'none'] },

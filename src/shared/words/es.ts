@@ -4,6 +4,7 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { doorway } from './es/doorway.ts'
 import { firstRun } from './es/first-run.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
@@ -39,4 +40,5 @@ export const es: Words = {
   pull,
   happened,
   why,
+  doorway,
 }
