@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'faults' | 'machine' | 'wine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'mail' | 'faults' | 'machine' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -53,6 +53,11 @@ export const NEEDS = {
   firefox: [{ programs: ['firefox-esr', 'firefox'], packages: ['firefox-esr', 'firefox'] }],
   // Shows one program another wall clock than the system's; its library comes along.
   clock: [{ programs: ['faketime'], packages: ['faketime'] }],
+  // A mail server's own test of Sieve rules, and a reader of contact cards.
+  mail: [
+    { programs: ['sieve-test'], packages: ['dovecot-sieve'] },
+    { pythonModule: 'vobject', packages: ['python3-vobject'] },
+  ],
   // A session bus, and a panel on it that tests can ask (tests/e2e/tray-host.py).
   tray: [
     { programs: ['dbus-daemon'], packages: ['dbus-daemon', 'dbus'] },

@@ -1,6 +1,6 @@
 /** What the use cases need from the world. The adapters bring the real thing, the tests bring fakes. */
 import type { GuardAccount, Snapshot } from '../shared/contract/app-bridge.ts'
-import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
+import type { Attempt, GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
 import type { UserData } from '../shared/contract/user-data.ts'
 import type { BrowserId } from '../shared/model/browser.ts'
 import type { Door } from '../shared/model/door.ts'
@@ -56,10 +56,22 @@ export type GuardPort = {
   /** Called whenever the account has changed. */
   readonly onChange: (listener: () => void) => void
   readonly call: <V extends GuardVerb>(verb: V, args: GuardArgs<V>) => Promise<Result<GuardValue<V>, Refusal>>
+  /** Called when somebody went where it is locked: the first time in ten minutes for each site, page or app. */
+  readonly onAttempt: (listener: (attempt: Attempt) => void) => void
   /** Asks the guard anew; the account follows. */
   readonly ask: () => Promise<void>
   /** Starts the guard in the way that the account names. */
   readonly start: () => Promise<Result<null, Refusal>>
+}
+
+export type OwnFilesPort = {
+  /** Asks the person where to; the path, or null where they thought better of it. */
+  readonly saveText: (
+    name: string,
+    text: string,
+  ) => Promise<Result<{ readonly path: string | null }, Refusal>>
+  /** A new mail to nobody yet, in the person's own program. */
+  readonly writeMail: (subject: string, body: string) => Promise<Result<null, Refusal>>
 }
 
 export type TrayItem =
@@ -82,6 +94,7 @@ export type Ports = {
   readonly guard: GuardPort
   readonly resolver: ResolverPort
   readonly browsers: BrowsersPort
+  readonly ownFiles: OwnFilesPort
   readonly tray: { readonly show: (face: TrayFace) => void }
   /** The application menu. */
   readonly menu: { readonly show: (words: Words) => void }

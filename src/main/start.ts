@@ -4,8 +4,11 @@ import type { Refusal } from '../shared/model/refusal.ts'
 import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
+import { tickCleanOut } from './use-cases/clean-out.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
+import { keepIfThen, removeIfThen } from './use-cases/if-thens.ts'
+import { importPast, undoImport } from './use-cases/import-past.ts'
 import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
@@ -16,7 +19,9 @@ import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
 import { reconcile } from './use-cases/reconcile.ts'
 import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
-import { saveSetup, sayRoads, setAppearance } from './use-cases/situation.ts'
+import { addRoad, removeRoad, sayRoads } from './use-cases/roads.ts'
+import { keepWindow, removeWindow } from './use-cases/scoped-windows.ts'
+import { saveSetup, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
 
@@ -41,8 +46,16 @@ export const start = (ports: Ports): AppHandlers => {
     chooseForTray: async (said) => shown(chooseForTray(ports, said)),
     saveSetup: async (said) => shown(saveSetup(ports, said)),
     sayRoads: async (said) => shown(sayRoads(ports, said)),
+    addRoad: async (said) => shown(addRoad(ports, said)),
+    removeRoad: async (said) => shown(removeRoad(ports, said)),
     recordEvent: async (said) => shown(recordEvent(ports, said)),
     setStrict: async (said) => shown(setStrict(ports, said)),
+    importPast: async (said) => shown(importPast(ports, said)),
+    undoImport: async (said) => shown(undoImport(ports, said)),
+    keepIfThen: async (said) => shown(keepIfThen(ports, said)),
+    removeIfThen: async (said) => shown(removeIfThen(ports, said)),
+    keepWindow: async (said) => shown(keepWindow(ports, said)),
+    removeWindow: async (said) => shown(removeWindow(ports, said)),
     removeEvent: async (said) => shown(removeEvent(ports, said)),
     keepReason: async (said) => shown(keepReason(ports, said)),
     pinReason: async (said) => shown(pinReason(ports, said)),
@@ -63,6 +76,9 @@ export const start = (ports: Ports): AppHandlers => {
     checkNow: async () => checkNow(ports),
     openBrowsers: async () => ok([...(await openBrowsers(ports))]),
     restartBrowser: async ({ id }) => ports.browsers.restart(id),
+    tickCleanOut: async (said) => shown(tickCleanOut(ports, said)),
+    saveText: async ({ name, text }) => ports.ownFiles.saveText(name, text),
+    writeMail: async ({ subject, body }) => ports.ownFiles.writeMail(subject, body),
     removeLock: async (said) => shown(removeLock(ports, said)),
     ...lockCalls(ports),
   }

@@ -10,7 +10,15 @@ export const appCalls = [
   'chooseForTray',
   'saveSetup',
   'sayRoads',
+  'addRoad',
+  'removeRoad',
   'recordEvent',
+  'importPast',
+  'undoImport',
+  'keepIfThen',
+  'removeIfThen',
+  'keepWindow',
+  'removeWindow',
   'setStrict',
   'removeEvent',
   'keepReason',
@@ -35,6 +43,9 @@ export const appCalls = [
   'withdrawRelease',
   'releaseLock',
   'removeLock',
+  'tickCleanOut',
+  'saveText',
+  'writeMail',
 ] as const
 
 export type AppCall = (typeof appCalls)[number]
