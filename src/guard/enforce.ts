@@ -36,6 +36,7 @@ const areRefused = ({ browsers }: RulesAccount): boolean =>
 export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enforcement => {
   let hosts: HostsAccount = { state: 'idle', names: 0, note: null }
   let rules: RulesAccount = { browsers: [] }
+  let isWished = true
 
   /** What is beyond the first thousand does not hold, whatever the files say. */
   const told = (account: RulesAccount, tooMuch: Refusal | null): RulesAccount =>
@@ -50,6 +51,7 @@ export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enfor
     },
     standing: hold.standing,
     apply: async (wanted, how) => {
+      isWished = wanted.doorway
       // Before the names: they lead to it only while it listens.
       await doorway.hold(wanted.doorway && wanted.names.length > 0)
       const isNew = how.kind === 'new'
@@ -64,7 +66,12 @@ export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enfor
       apps.hold(wanted.apps)
       return ok(null)
     },
-    account: () => ({ hosts, rules, apps: apps.account(), doorway: doorway.account() }),
+    account: () => ({
+      hosts,
+      rules,
+      apps: apps.account(),
+      doorway: isWished ? doorway.account() : { state: 'off', note: null },
+    }),
     look: (wanted) => ({
       files: wanted.rules === null ? [] : [...policies.plan(wanted.rules)],
       running: [...apps.running(wanted.apps)],

@@ -1,7 +1,8 @@
 /** The ports as they are on this system; where it has no such thing, one that says so. */
+import { openDoorway } from './doorway/doorway.ts'
 import type { AppWatch, Doorway, Force, Policies } from './force.ts'
 import { openHold, type HoldThatWaits } from './hold.ts'
-import { noAppWatch, noDoorway, noPolicies } from './idle-force.ts'
+import { noAppWatch, noPolicies } from './idle-force.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
 
@@ -19,7 +20,8 @@ export type Surroundings = {
 
 const policiesOf = (_around: Surroundings): Policies => noPolicies
 const appsOf = (_around: Surroundings): AppWatch => noAppWatch
-const doorwayOf = (_around: Surroundings): Doorway => noDoorway
+const doorwayOf = ({ siteOf, onSite, owner }: Surroundings): Doorway =>
+  openDoorway({ siteOf, onAttempt: onSite, owner: 'uid' in owner ? owner.uid : null })
 
 export const openForce = (around: Surroundings): Force & { readonly hold: HoldThatWaits } => {
   const doorway = doorwayOf(around)

@@ -1,7 +1,9 @@
 /** The doorway: where locked names lead, on a loopback address of our own, so that no local server is in the way. */
 import type { Server, Socket } from 'node:net'
 import { note, type Note } from '../../shared/model/note.ts'
+import { catalogue } from '../../shared/model/services.ts'
 import type { Doorway, DoorwayAccount } from '../force.ts'
+import { isDoor } from './is-door.ts'
 import { makeSecureServer } from './secure.ts'
 import { makeVisits } from './visits.ts'
 import { makeWebServer } from './web.ts'
@@ -70,8 +72,9 @@ const makePort = (port: number, make: () => Server) => {
 
 export const openDoorway = ({ siteOf, onAttempt, owner }: Around): Doorway => {
   const visits = makeVisits(() => performance.now())
-  const heard = (port: number) => (host: string, isPage: boolean, peerPort: number) => {
-    const site = siteOf(host)
+  const heard = (port: number) => (asked: string, isPage: boolean, peerPort: number) => {
+    const host = asked.toLowerCase().replace(/\.$/, '')
+    const site = isDoor(catalogue, host) ? siteOf(host) : null
     if (site === null) return
     const user = owner === null ? null : userOfPeer({ address: doorwayAddress, port, peerPort })
     if (user !== null && user !== owner) return

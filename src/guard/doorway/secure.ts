@@ -21,15 +21,15 @@ const hearOut = (socket: Socket, heard: (host: string, isPage: boolean, peerPort
   socket.on('close', () => clearTimeout(end))
   socket.on('data', (chunk) => {
     bytes += chunk.length
-    if (bytes > limits.hello) return socket.destroy()
+    if (bytes > limits.hello) socket.destroy()
     // What comes after the hello is thrown away: closed on unread bytes, a connection is reset and the alert lost.
-    if (done) return
+    if (done || socket.destroyed) return
     const hello = read(chunk)
     if (hello.kind === 'more') return
     done = true
-    if (hello.kind === 'garbage') return socket.destroy()
-    if (hello.name !== null) heard(hello.name, hello.isPage, peerPort)
-    socket.end(goodbye)
+    if (hello.kind === 'hello' && hello.name !== null) heard(hello.name, hello.isPage, peerPort)
+    if (hello.kind === 'hello') socket.end(goodbye)
+    else socket.destroy()
   })
 }
 

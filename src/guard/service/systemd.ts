@@ -32,15 +32,19 @@ ProtectHome=yes
 PrivateTmp=yes
 PrivateDevices=yes
 
-# To write a file that is root's, and to keep its owner, its mode and its access list.
-CapabilityBoundingSet=CAP_DAC_OVERRIDE CAP_CHOWN CAP_FOWNER
+# To write a file that is root's, and to keep its owner, its mode and its access list; and to listen at the doorway.
+CapabilityBoundingSet=CAP_DAC_OVERRIDE CAP_CHOWN CAP_FOWNER CAP_NET_BIND_SERVICE
 NoNewPrivileges=yes
 RestrictSUIDSGID=yes
 
-# It has nobody to talk to but its owner, the clock and the name cache of this computer.
-PrivateNetwork=yes
-RestrictAddressFamilies=AF_UNIX
+# It has nobody to talk to but its owner, the clock and the name cache of this computer, and browsers here that knock
+# at a locked name.
+RestrictAddressFamilies=AF_UNIX AF_INET
 IPAddressDeny=any
+IPAddressAllow=localhost
+SocketBindDeny=any
+SocketBindAllow=ipv4:tcp:80
+SocketBindAllow=ipv4:tcp:443
 
 ProtectClock=yes
 ProtectControlGroups=yes
