@@ -26,7 +26,7 @@ export type Enforcement = {
   readonly apply: (wanted: Wanted, how: How) => Promise<Result<null, Refusal>>
   readonly account: () => ForceAccount
   /** What `apply` would do beside the hosts file, without doing it. */
-  readonly look: (wanted: Compiled) => Outlook
+  readonly look: (wanted: Compiled) => Promise<Outlook>
 }
 
 /** No browser took them. Where none is installed nothing has failed: one that comes later is met then. */
@@ -72,9 +72,9 @@ export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enfor
       apps: apps.account(),
       doorway: isWished ? doorway.account() : { state: 'off', note: null },
     }),
-    look: (wanted) => ({
+    look: async (wanted) => ({
       files: wanted.rules === null ? [] : [...policies.plan(wanted.rules)],
-      running: [...apps.running(wanted.apps)],
+      running: [...(await apps.running(wanted.apps))],
     }),
   }
 }

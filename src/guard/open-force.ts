@@ -1,8 +1,10 @@
 /** The ports as they are on this system; where it has no such thing, one that says so. */
+import { catalogue } from '../shared/model/services.ts'
+import { systemAppWatch } from './apps/system.ts'
 import { openDoorway } from './doorway/doorway.ts'
 import type { AppWatch, Doorway, Force, Policies } from './force.ts'
 import { openHold, type HoldThatWaits } from './hold.ts'
-import { noAppWatch, noPolicies } from './idle-force.ts'
+import { noPolicies } from './idle-force.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
 
@@ -19,7 +21,8 @@ export type Surroundings = {
 }
 
 const policiesOf = (_around: Surroundings): Policies => noPolicies
-const appsOf = (_around: Surroundings): AppWatch => noAppWatch
+const appsOf = ({ places, owner, onApp, platform }: Surroundings): AppWatch =>
+  systemAppWatch({ owner, catalogue, stateDir: places.state, onClosed: onApp }, platform)
 const doorwayOf = ({ siteOf, onSite, owner }: Surroundings): Doorway =>
   openDoorway({ siteOf, onAttempt: onSite, owner: 'uid' in owner ? owner.uid : null })
 

@@ -4,6 +4,7 @@ import { recordsOf } from '../../shared/contract/records.ts'
 import type { Ports } from '../ports.ts'
 import { languageNow } from './language.ts'
 import type { Numbers } from './numbers.ts'
+import { showPresence } from './presence.ts'
 
 /** @param guardAge how long ago the guard gave its account, in milliseconds */
 export const takeSnapshot = (ports: Ports, guardAge: () => number, numbers: Numbers): Snapshot => {
@@ -26,6 +27,7 @@ export const takeSnapshot = (ports: Ports, guardAge: () => number, numbers: Numb
     counting: today,
     people: [...people],
     records: { ...recordsOf(data), happenings },
+    presence: showPresence(ports, data),
     folder: store.folder,
     guard: guard.account(),
     guardAge: guardAge(),

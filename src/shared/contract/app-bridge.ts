@@ -13,12 +13,14 @@ import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
+import { presenceCalls } from './calls/presence.ts'
 import { settingsCalls } from './calls/settings.ts'
 import { weekCalls } from './calls/week.ts'
 import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 import { countingDaySchema, countsSchema } from './counts.ts'
 import { guardWire } from './guard-wire.ts'
+import { presenceShown } from './presence.ts'
 import { happeningSchema, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
@@ -72,6 +74,8 @@ const snapshot = z.object({
   ),
   /** Of the log, what stands. */
   records: z.object({ ...recordsShape, happenings: z.array(happeningSchema).readonly() }),
+  /** How the app is there beside its window. */
+  presence: presenceShown,
   /** Where the person's data is, to be shown. */
   folder: z.string(),
   guard: guardAccount,
@@ -89,6 +93,7 @@ export const appBridge = {
     ...weekCalls,
     ...lockCalls,
     ...settingsCalls,
+    ...presenceCalls,
     ...cleanOutCalls,
     ...fileCalls,
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,

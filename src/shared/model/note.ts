@@ -21,6 +21,10 @@ export const noteShapes = {
   'doorway-port-taken': { port: 'number' },
   'doorway-no-address': {},
   'doorway-not-allowed': {},
+  /** The watch over apps: it cannot see what runs; there is none on this system; an app does not end. */
+  'apps-not-seen': {},
+  'apps-not-here': {},
+  'app-not-closed': { service: 'text' },
   'data-missing': {},
   /** `file` is where the damaged file is kept; `copy` whether there was a good one before it. */
   'data-damaged': { file: 'text', copy: ['used', 'none'] },

@@ -30,6 +30,11 @@ export const notes = {
     'This computer has no address to spare for the quiet page, so visits to locked sites are not noticed. They stay locked.',
   'doorway-not-allowed':
     'The system does not let the guard show the quiet page, so visits to locked sites are not noticed. They stay locked.',
+  'apps-not-seen':
+    'The guard cannot see which apps are open, so it cannot close them. Sites are not touched by this.',
+  'apps-not-here': 'The guard cannot watch apps on this system. Sites are not touched by this.',
+  'app-not-closed': ({ service }) =>
+    `An app of ${service} is open and does not close. Close it yourself, or restart the computer.`,
   'data-missing': `Your data file was missing. ${copies.used}`,
   'data-damaged': ({ file, copy }) =>
     `Your data file could not be read. ${copies[copy]} The damaged file is kept as ${file}.`,

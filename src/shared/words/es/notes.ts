@@ -30,6 +30,11 @@ export const notes: Words['notes'] = {
     'Este equipo no tiene una dirección libre para la página tranquila, así que las visitas a sitios bloqueados no se notan. Siguen bloqueados.',
   'doorway-not-allowed':
     'El sistema no deja que el guardián muestre la página tranquila, así que las visitas a sitios bloqueados no se notan. Siguen bloqueados.',
+  'apps-not-seen':
+    'El guardián no puede ver qué apps están abiertas, así que no puede cerrarlas. A los sitios no les afecta.',
+  'apps-not-here': 'El guardián no puede vigilar apps en este sistema. A los sitios no les afecta.',
+  'app-not-closed': ({ service }) =>
+    `Una app de ${service} está abierta y no se cierra. Ciérrala tú, o reinicia el ordenador.`,
   'data-missing': `Faltaba el archivo con tus datos. ${copies.used}`,
   'data-damaged': ({ file, copy }) =>
     `No se pudo leer el archivo con tus datos. ${copies[copy]} El archivo dañado se guarda como ${file}.`,
