@@ -4,7 +4,7 @@ import { systemAppWatch } from './apps/system.ts'
 import { openDoorway } from './doorway/doorway.ts'
 import type { AppWatch, Doorway, Force, Policies } from './force.ts'
 import { openHold, type HoldThatWaits } from './hold.ts'
-import { noPolicies } from './idle-force.ts'
+import { openPolicies } from './browsers/policies.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
 
@@ -20,7 +20,13 @@ export type Surroundings = {
   readonly onApp: (service: string) => void
 }
 
-const policiesOf = (_around: Surroundings): Policies => noPolicies
+const policiesOf = ({ places, owner, platform }: Surroundings): Policies =>
+  openPolicies({
+    root: places.policies,
+    stateDir: places.state,
+    ownerGid: 'gid' in owner ? owner.gid : 0,
+    platform,
+  })
 const appsOf = ({ places, owner, onApp, platform }: Surroundings): AppWatch =>
   systemAppWatch({ owner, catalogue, stateDir: places.state, onClosed: onApp }, platform)
 const doorwayOf = ({ siteOf, onSite, owner }: Surroundings): Doorway =>
