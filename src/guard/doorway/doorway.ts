@@ -9,7 +9,7 @@ import { makeVisits } from './visits.ts'
 import { makeWebServer } from './web.ts'
 import { userOfPeer } from './whose.ts'
 
-export const doorwayAddress = '127.66.0.1'
+const doorwayAddress = '127.66.0.1'
 /** Where there is no doorway, names lead nowhere. */
 const nowhere = '0.0.0.0'
 
