@@ -1,5 +1,6 @@
 /** English, from which the shape of every language follows: one file of `en/` for each feature. */
 import { cleanOut } from './en/clean-out.ts'
+import { counts } from './en/counts.ts'
 import { doorway } from './en/doorway.ts'
 import { firstRun } from './en/first-run.ts'
 import { happened } from './en/happened.ts'
@@ -8,6 +9,8 @@ import { lookingBack } from './en/looking-back.ts'
 import { menu } from './en/menu.ts'
 import { news } from './en/news.ts'
 import { notes } from './en/notes.ts'
+import { people } from './en/people.ts'
+import { talk } from './en/talk.ts'
 import { presence } from './en/presence.ts'
 import { pull } from './en/pull.ts'
 import { reach } from './en/reach.ts'
@@ -34,9 +37,12 @@ export const en = {
   locks,
   reach,
   cleanOut,
+  counts,
   week,
   lookingBack,
   settings,
+  people,
+  talk,
   pull,
   happened,
   why,

@@ -4,6 +4,7 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { counts } from './es/counts.ts'
 import { doorway } from './es/doorway.ts'
 import { firstRun } from './es/first-run.ts'
 import { happened } from './es/happened.ts'
@@ -12,6 +13,8 @@ import { lookingBack } from './es/looking-back.ts'
 import { menu } from './es/menu.ts'
 import { news } from './es/news.ts'
 import { notes } from './es/notes.ts'
+import { people } from './es/people.ts'
+import { talk } from './es/talk.ts'
 import { presence } from './es/presence.ts'
 import { pull } from './es/pull.ts'
 import { reach } from './es/reach.ts'
@@ -38,9 +41,12 @@ export const es: Words = {
   shell,
   firstRun,
   cleanOut,
+  counts,
   week,
   lookingBack,
   settings,
+  people,
+  talk,
   pull,
   happened,
   why,
