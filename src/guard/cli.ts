@@ -11,6 +11,7 @@ import { en } from '../shared/words/en.ts'
 import { serviceWords } from '../shared/words/en/service.ts'
 import { sayNote, sayRefusal } from '../shared/words/say.ts'
 import { ask } from './ask.ts'
+import { runCompanion } from './companion/companion.ts'
 import { preview } from './compile.ts'
 import { runningWords, startDetached } from './detach.ts'
 import { examine } from './doctor.ts'
@@ -51,6 +52,7 @@ const options = {
   socket: { type: 'string', default: systemPlaces.socket },
   policies: { type: 'string', default: systemPlaces.policies },
   owner: { type: 'string' },
+  data: { type: 'string' },
   service: { type: 'boolean', default: false },
   detach: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -229,6 +231,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const { hosts, state, socket, policies } = values
   const places: Places = { hosts, state, socket, policies }
   if (verb === 'run') return run(values, places)
+  if (verb === 'companion') {
+    await runCompanion(places.socket, values.data ?? '')
+    return exit.done
+  }
   if (verb === 'install' || verb === 'uninstall') return serviceVerbs[verb](values)
   if (verbs.includes(verb)) return talk(verb, values, places)
   const print = values.help ? console.log : console.error
