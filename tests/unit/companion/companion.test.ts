@@ -1,5 +1,5 @@
 /** What the companion is told: the patterns, until when, and what the person has written; and the frames it comes in. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -11,8 +11,12 @@ import { companionId, companionState, companionWord } from '../../../src/shared/
 import type { GuardStatus } from '../../../src/shared/contract/guard-wire.ts'
 import { emptyUserData } from '../../../src/shared/contract/user-data.ts'
 import { noBeyond } from '../../../src/shared/model/reach/beyond.ts'
-import manifest from '../../../resources/extension/manifest.json'
 
+const manifest = JSON.parse(readFileSync('resources/extension/manifest.json', 'utf8')) as {
+  readonly key: string
+  readonly permissions: readonly string[]
+  readonly content_security_policy: { readonly extension_pages: string }
+}
 const nothing = { language: null, reason: null, next: null }
 const lockOf = (beyond: GuardStatus['locks'][number]['beyond'], remaining = 60_000) => ({
   id: 'aaaaaaaaaaaa',

@@ -104,10 +104,7 @@ describe('whatever is asked', () => {
   })
   it('it answers, and never throws', () => {
     const closed = closedFor('instagram.com/the_ex')
-    const address = fc.oneof(
-      fc.string(),
-      fc.webPath().map((path) => `https://www.instagram.com${path}`),
-    )
+    const address = fc.string().map((any) => (any.length % 2 ? any : `https://www.instagram.com/${any}`))
     fc.assert(fc.property(address, (any) => void closed(any)))
     fc.assert(
       fc.property(
