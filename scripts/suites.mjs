@@ -75,7 +75,7 @@ export const SUITES = [
     steps: [vitest('guard')],
     inPrivateMachine: true,
     needs: ['browser', 'clock'],
-    parts: ['guard', 'runtime'],
+    parts: ['guard', 'runtime', 'extension'],
     folder: 'tests/guard',
   },
   {

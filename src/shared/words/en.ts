@@ -1,5 +1,6 @@
 /** English, from which the shape of every language follows: one file of `en/` for each feature. */
 import { cleanOut } from './en/clean-out.ts'
+import { companion } from './en/companion.ts'
 import { counts } from './en/counts.ts'
 import { doorway } from './en/doorway.ts'
 import { firstRun } from './en/first-run.ts'
@@ -47,6 +48,7 @@ export const en = {
   happened,
   why,
   doorway,
+  companion,
 }
 
 /** What another language has to say instead: the same keys, texts of its own, functions of the same parameters. */

@@ -4,6 +4,7 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { companion } from './es/companion.ts'
 import { counts } from './es/counts.ts'
 import { doorway } from './es/doorway.ts'
 import { firstRun } from './es/first-run.ts'
@@ -51,4 +52,5 @@ export const es: Words = {
   happened,
   why,
   doorway,
+  companion,
 }
