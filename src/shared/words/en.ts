@@ -3,7 +3,9 @@ import { cleanOut } from './en/clean-out.ts'
 import { companion } from './en/companion.ts'
 import { counts } from './en/counts.ts'
 import { doorway } from './en/doorway.ts'
+import { files } from './en/files.ts'
 import { firstRun } from './en/first-run.ts'
+import { guides } from './en/guides.ts'
 import { happened } from './en/happened.ts'
 import { locks } from './en/locks.ts'
 import { lookingBack } from './en/looking-back.ts'
@@ -39,6 +41,8 @@ export const en = {
   reach,
   cleanOut,
   counts,
+  files,
+  guides,
   week,
   lookingBack,
   settings,

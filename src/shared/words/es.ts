@@ -7,7 +7,9 @@ import { cleanOut } from './es/clean-out.ts'
 import { companion } from './es/companion.ts'
 import { counts } from './es/counts.ts'
 import { doorway } from './es/doorway.ts'
+import { files } from './es/files.ts'
 import { firstRun } from './es/first-run.ts'
+import { guides } from './es/guides.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
 import { lookingBack } from './es/looking-back.ts'
@@ -43,6 +45,8 @@ export const es: Words = {
   firstRun,
   cleanOut,
   counts,
+  files,
+  guides,
   week,
   lookingBack,
   settings,
