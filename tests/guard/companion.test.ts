@@ -125,7 +125,7 @@ test('pushState, replaceState, a hash, capitals and percent signs, back, a secon
   await page.waitForTimeout(500)
   expect(page.url()).toBe(address('/somebody'))
   // Back to where it was closed, and a second tab.
-  await page.goBack().catch(() => null)
+  await page.goBack({ timeout: 2_000 }).catch(() => null)
   const second = await context.newPage()
   await second.goto(address('/feed'))
   await second.evaluate(() => history.pushState(null, '', '/The_Ex'))
