@@ -6,8 +6,7 @@ import { openGuardSession } from '../../shared/contract/guard-session.ts'
 import type { GuardStatus } from '../../shared/contract/guard-wire.ts'
 import { parseUserData } from '../../shared/contract/user-data.ts'
 import { localDateIn } from '../../shared/model/day.ts'
-import { findIdea } from '../../shared/model/ideas.ts'
-import { nextPlanned } from '../../shared/model/plan.ts'
+import { nextPlanned } from '../../shared/calendar/planned.ts'
 import { pinnedReason } from '../../shared/model/reason.ts'
 import { serviceOfHost } from '../../shared/model/catalogue.ts'
 import { catalogue } from '../../shared/model/services.ts'
@@ -25,15 +24,14 @@ export const saidIn = (file: string, now: number): Said => {
   try {
     const data = parseUserData(JSON.parse(readFileSync(file, 'utf8')))
     if (!data.ok) return { language: null, reason: null, next: null }
-    const { language, reasons, pinned, planned } = data.value
+    const { language, reasons, pinned, week } = data.value
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const what = nextPlanned(planned, localDateIn(now, zone))?.what
+    const what = nextPlanned(week, localDateIn(now, zone))?.routine.what
     const { words } = findLanguage(language) ?? chooseLanguage([])
-    const idea = what && 'idea' in what ? findIdea(what.idea) : undefined
     return {
       language: findLanguage(language)?.tag ?? null,
       reason: pinnedReason(reasons, pinned)?.text.slice(0, 2_000) ?? null,
-      next: (what && 'words' in what ? what.words : idea ? words.week.ideas[idea.id] : null) ?? null,
+      next: what ? ('words' in what ? what.words : (words.week.ideas[what.idea] ?? null)) : null,
     }
   } catch {
     return { language: null, reason: null, next: null }

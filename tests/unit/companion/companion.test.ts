@@ -66,7 +66,21 @@ describe('what the person has written', () => {
         { id: 'b', text: 'Otra.', at: 2 },
       ],
       pinned: 'a',
-      planned: [{ id: 'c', what: { words: 'Nadar' }, date: '2026-11-27', part: 'morning', done: false }],
+      week: {
+        routines: [
+          {
+            id: 'c',
+            what: { words: 'Nadar' },
+            kind: null,
+            when: { part: 'morning' },
+            minutes: 30,
+            start: '2026-11-27',
+            repeat: null,
+            changes: [],
+          },
+        ],
+        marks: [],
+      },
     }
     expect(saidOf(JSON.stringify(data))).toEqual({ language: 'es', reason: 'Duermo mejor.', next: 'Nadar' })
   })
