@@ -73,7 +73,7 @@ export const locks = {
       'pages that were open before, for some minutes',
       'a server on this very computer: a locked name leads here, and such a server may answer',
     ],
-    notHere: 'Single pages, searches and apps are not locked by this version.',
+    notHere: 'Single pages and searches are closed in part only: a click inside a site can still lead there.',
     administrator: 'Whoever administers this computer can always remove the guard, and the locks with it.',
   },
   history: {

@@ -74,7 +74,8 @@ export const locks: Words['locks'] = {
       'las páginas que ya estaban abiertas, durante unos minutos',
       'un servidor en este mismo equipo: un nombre bloqueado lleva aquí, y ese servidor puede responder',
     ],
-    notHere: 'Esta versión no bloquea páginas sueltas, búsquedas ni aplicaciones.',
+    notHere:
+      'Las páginas sueltas y las búsquedas se cierran solo en parte: un clic dentro del sitio todavía puede llevar allí.',
     administrator: 'Quien administra este equipo siempre puede quitar el guardián, y con él los bloqueos.',
   },
   history: {
