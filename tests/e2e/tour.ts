@@ -8,7 +8,7 @@ import { es } from '../../src/shared/words/es.ts'
 import { stopGuard } from '../guard/guard-process.ts'
 import type { App } from './app.ts'
 import { test } from './fixtures.ts'
-import { choose, goTo, press, pressLock, typeDay } from './story-steps.ts'
+import { choose, enterPerson, goTo, press, pressLock, typeDay } from './story-steps.ts'
 
 const folder = resolve('docs/tour')
 
@@ -171,4 +171,30 @@ test('the first run and every room in Spanish, narrow and dark', async ({ openAp
     await goTo(page, shell.rooms[room])
     await shoot(page, `spanish-${room}`)
   }
+})
+
+test('what helps with the clean-out: guides, rules for mail, the card, the message', async ({ openApp }) => {
+  const app = await openApp()
+  const { page } = app
+  const { cleanOut, files, guides } = en
+  await size(app, 1000, 860)
+  await enterPerson(page)
+  await goTo(page, 'Clean-out')
+  await page.getByRole('tab', { name: cleanOut.tabs.files }).click()
+  await page.getByRole('combobox', { name: guides.choose }).fill('WhatsApp')
+  await page.getByRole('option', { name: 'WhatsApp' }).click()
+  const show = (words: string) => page.getByText(words).first().scrollIntoViewIfNeeded()
+  await show(guides.topics.evidence)
+  await shoot(page, 'files-guide')
+  await choose(page, files.works.mail.title)
+  await page.getByLabel(files.mail.addresses).fill('sam.doe@example.org')
+  await show(files.save)
+  await shoot(page, 'files-mail')
+  await choose(page, files.works.card.title)
+  await page.getByLabel(files.card.numbers).fill('+34 600 11 22 33')
+  await show(files.save)
+  await shoot(page, 'files-card')
+  await choose(page, files.works.message.title)
+  await show(files.message.mail)
+  await shoot(page, 'files-message')
 })

@@ -1,6 +1,8 @@
 /** English, from which the shape of every language follows: one file of `en/` for each feature. */
 import { cleanOut } from './en/clean-out.ts'
+import { companion } from './en/companion.ts'
 import { counts } from './en/counts.ts'
+import { doorway } from './en/doorway.ts'
 import { files } from './en/files.ts'
 import { firstRun } from './en/first-run.ts'
 import { guides } from './en/guides.ts'
@@ -49,6 +51,8 @@ export const en = {
   pull,
   happened,
   why,
+  doorway,
+  companion,
 }
 
 /** What another language has to say instead: the same keys, texts of its own, functions of the same parameters. */

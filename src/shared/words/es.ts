@@ -4,7 +4,9 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { companion } from './es/companion.ts'
 import { counts } from './es/counts.ts'
+import { doorway } from './es/doorway.ts'
 import { files } from './es/files.ts'
 import { firstRun } from './es/first-run.ts'
 import { guides } from './es/guides.ts'
@@ -53,4 +55,6 @@ export const es: Words = {
   pull,
   happened,
   why,
+  doorway,
+  companion,
 }
