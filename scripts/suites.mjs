@@ -73,7 +73,7 @@ export const SUITES = [
     kind: 'vitest',
     steps: [vitest('guard')],
     inPrivateMachine: true,
-    needs: ['browser', 'clock'],
+    needs: ['browser', 'clock', 'dns'],
     parts: ['guard', 'runtime'],
     folder: 'tests/guard',
   },

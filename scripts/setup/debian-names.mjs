@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'faults' | 'machine' | 'wine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'dns' | 'faults' | 'machine' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -53,6 +53,8 @@ export const NEEDS = {
   firefox: [{ programs: ['firefox-esr', 'firefox'], packages: ['firefox-esr', 'firefox'] }],
   // Shows one program another wall clock than the system's; its library comes along.
   clock: [{ programs: ['faketime'], packages: ['faketime'] }],
+  // A name server as routers have it, which reads our lists for other devices.
+  dns: [{ programs: ['dnsmasq', '../sbin/dnsmasq'], packages: ['dnsmasq-base'] }],
   // A session bus, and a panel on it that tests can ask (tests/e2e/tray-host.py).
   tray: [
     { programs: ['dbus-daemon'], packages: ['dbus-daemon', 'dbus'] },
