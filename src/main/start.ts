@@ -6,6 +6,7 @@ import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
+import { keepTrace, removeTrace } from './use-cases/known-by.ts'
 import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
@@ -14,6 +15,7 @@ import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
 import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
+import { reachCalls } from './use-cases/reach.ts'
 import { reconcile } from './use-cases/reconcile.ts'
 import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
 import { saveSetup, sayRoads, setAppearance } from './use-cases/situation.ts'
@@ -64,6 +66,9 @@ export const start = (ports: Ports): AppHandlers => {
     openBrowsers: async () => ok([...(await openBrowsers(ports))]),
     restartBrowser: async ({ id }) => ports.browsers.restart(id),
     removeLock: async (said) => shown(removeLock(ports, said)),
+    keepTrace: async (said) => shown(keepTrace(ports, said)),
+    removeTrace: async (said) => shown(removeTrace(ports, said)),
     ...lockCalls(ports),
+    ...reachCalls(ports),
   }
 }

@@ -2,6 +2,7 @@
 import type { Snapshot } from '../../shared/contract/app-bridge.ts'
 import { recordsOf } from '../../shared/contract/records.ts'
 import type { Ports } from '../ports.ts'
+import { knownByOf } from './known-by.ts'
 import { languageNow } from './language.ts'
 import type { Numbers } from './numbers.ts'
 
@@ -24,7 +25,7 @@ export const takeSnapshot = (ports: Ports, guardAge: () => number, numbers: Numb
     looking: notLooking && { day: notLooking.day, since: notLooking.start },
     counts,
     counting: today,
-    people: [...people],
+    people: people.map((each) => ({ ...each, knownBy: knownByOf(data, each.id) })),
     records: { ...recordsOf(data), happenings },
     folder: store.folder,
     guard: guard.account(),

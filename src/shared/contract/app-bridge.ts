@@ -10,12 +10,14 @@ import { none } from './calls/call.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
+import { reachCalls } from './calls/reach.ts'
 import { settingsCalls } from './calls/settings.ts'
 import { weekCalls } from './calls/week.ts'
 import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 import { countingDaySchema, countsSchema } from './counts.ts'
 import { guardWire } from './guard-wire.ts'
+import { knownByKept } from './known-by.ts'
 import { happeningSchema, localDate, recordId, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
@@ -61,6 +63,7 @@ const snapshot = z.object({
       alias: z.string(),
       counts: countsSchema,
       roads: recordsShape.roads,
+      knownBy: knownByKept,
       onTray: z.boolean(),
     }),
   ),
@@ -82,6 +85,7 @@ export const appBridge = {
     ...logCalls,
     ...weekCalls,
     ...lockCalls,
+    ...reachCalls,
     ...settingsCalls,
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,
   /** Pushed to the window whenever anything of it has changed. */

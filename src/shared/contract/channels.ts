@@ -35,6 +35,10 @@ export const appCalls = [
   'withdrawRelease',
   'releaseLock',
   'removeLock',
+  'keepTrace',
+  'removeTrace',
+  'lookAhead',
+  'setDoorway',
 ] as const
 
 export type AppCall = (typeof appCalls)[number]
@@ -43,3 +47,4 @@ export type AppCall = (typeof appCalls)[number]
 export const callChannel = (call: AppCall): string => `call:${call}`
 export const snapshotChannel = 'pushed:snapshot'
 export const goChannel = 'pushed:go'
+export const attemptChannel = 'pushed:attempt'

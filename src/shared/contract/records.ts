@@ -10,6 +10,7 @@ import { reasonLimit } from '../model/reason.ts'
 import { inbounds, outbounds, purposes, roadKinds } from '../model/road.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
 import { releaseSchema } from './guard-wire.ts'
+import { knownByKept } from './known-by.ts'
 
 export const localDate = z.string().transform((text, context) => {
   const date = parseLocalDate(text)
@@ -170,6 +171,8 @@ export const recordsShape = {
   /** The last time the person looked them up, where that was said at the beginning. */
   lastLook: localDate.nullable(),
   roads: z.array(roadSchema).max(mostRoads),
+  /** What the person can be found by; left out, nothing was said yet. */
+  knownBy: knownByKept.exactOptional(),
   /** Append-only: `standing` of the model says what holds of it. */
   happenings: z.array(z.union([happeningSchema, voidingSchema])).max(mostEvents),
   /** One clock or two, in versions; left out, two. */
@@ -207,6 +210,7 @@ export const recordsOf = (data: Records): Records => ({
   setup: data.setup,
   lastLook: data.lastLook,
   roads: data.roads,
+  ...(data.knownBy && { knownBy: data.knownBy }),
   happenings: data.happenings,
   ...(data.policy && { policy: data.policy }),
   ...(data.earned && { earned: data.earned }),

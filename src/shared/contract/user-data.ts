@@ -36,6 +36,7 @@ const otherPerson = personSchema.extend({
   id: recordId,
   lastLook: recordsShape.lastLook,
   roads: recordsShape.roads,
+  knownBy: recordsShape.knownBy,
   policy: recordsShape.policy,
   seen: seenNumbers,
 })

@@ -1,5 +1,9 @@
 /** English, from which the shape of every language follows: one file of `en/` for each feature. */
 import { cleanOut } from './en/clean-out.ts'
+import { knownBy } from './en/known-by.ts'
+import { lockReach } from './en/lock-reach.ts'
+import { blocked } from './en/blocked.ts'
+import { devices } from './en/devices.ts'
 import { firstRun } from './en/first-run.ts'
 import { happened } from './en/happened.ts'
 import { locks } from './en/locks.ts'
@@ -28,6 +32,10 @@ export const en = {
   today,
   locks,
   reach,
+  devices,
+  blocked,
+  lockReach,
+  knownBy,
   cleanOut,
   week,
   lookingBack,

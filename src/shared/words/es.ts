@@ -4,6 +4,10 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { knownBy } from './es/known-by.ts'
+import { lockReach } from './es/lock-reach.ts'
+import { blocked } from './es/blocked.ts'
+import { devices } from './es/devices.ts'
 import { firstRun } from './es/first-run.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
@@ -28,6 +32,10 @@ export const es: Words = {
   today,
   locks,
   reach,
+  devices,
+  blocked,
+  lockReach,
+  knownBy,
   tray,
   menu,
   shell,

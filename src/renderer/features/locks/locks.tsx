@@ -20,7 +20,7 @@ export const Locks = ({ snapshot, at, onReasons }: Props) => {
       {/* Who chose to live without locks comes here only for what still holds. */}
       {records.setup.blocking && (
         // What was just asked for is looked at next: in the guard's account, not in the form.
-        <LockForm guard={guard} onLocked={() => force.current?.focus()} />
+        <LockForm snapshot={snapshot} onLocked={() => force.current?.focus()} />
       )}
       <PastLocks history={records.lockHistory} />
     </div>
