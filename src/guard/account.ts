@@ -14,6 +14,7 @@ export const accountOf = ({
     return {
       id: lock.id,
       sites: [...lock.sites],
+      beyond: lock.beyond,
       release: lock.release,
       remaining: Math.ceil(rules.remainingOf(lock, elapsed)),
       required: Math.ceil(lock.required),
@@ -29,11 +30,13 @@ export const accountOf = ({
 export const substanceOf = (status: GuardStatus): string =>
   JSON.stringify({
     ...status,
-    locks: status.locks.map(({ id, sites, required, coolingLeft }) => [
+    locks: status.locks.map(({ id, sites, beyond, required, coolingLeft }) => [
       id,
       sites,
+      beyond,
       required,
       coolingLeft === null ? null : Math.ceil(coolingLeft / hour),
     ]),
     ended: status.ended.map(({ id }) => id),
+    apps: { ...status.apps, closed: status.apps.closed.map(({ service }) => service) },
   })

@@ -16,18 +16,18 @@ export const namesFor = (sites: readonly Site[]): readonly string[] =>
     (name) => !neverBlocked(name) && checkHostName(name, { machineName: hostname() }).ok,
   )
 
-/** The names, or why this is too much, or not to be locked at all. */
-export const compile = (sites: readonly Site[]): Result<readonly string[], Refusal> => {
-  for (const site of sites) {
-    if (findService(catalogue, site)) continue
-    const own = checkHostName(site, { machineName: hostname() })
-    if (!own.ok) return fail(refuse('site-own', { text: site }))
-  }
-  const names = namesFor(sites)
-  return names.length > limits.namesInAll
-    ? fail(refuse('too-many-names', { count: names.length, max: limits.namesInAll }))
-    : ok(names)
+/** Why one of these sites is not to be locked on this very computer. */
+export const refusedHere = (sites: readonly Site[]): Refusal | null => {
+  const own = sites.find(
+    (site) => !findService(catalogue, site) && !checkHostName(site, { machineName: hostname() }).ok,
+  )
+  return own === undefined ? null : refuse('site-own', { text: own })
 }
+
+export const tooManyNames = (names: readonly string[]): Refusal | null =>
+  names.length > limits.namesInAll
+    ? refuse('too-many-names', { count: names.length, max: limits.namesInAll })
+    : null
 
 /** What would be written for these sites, without writing it. */
 export const preview = (typed: readonly string[]): Result<Preview, Refusal> => {
@@ -35,15 +35,16 @@ export const preview = (typed: readonly string[]): Result<Preview, Refusal> => {
     return fail(refuse('too-many-sites', { count: typed.length, max: limits.sitesPerLock }))
   const sites = parseSites(catalogue, typed)
   if (!sites.ok) return sites
-  const names = compile(sites.value)
-  if (!names.ok) return names
+  const names = namesFor(sites.value)
+  const refusal = refusedHere(sites.value) ?? tooManyNames(names)
+  if (refusal) return fail(refusal)
   return ok({
     sites: sites.value.map((site) => ({
       site,
       label: findService(catalogue, site)?.label ?? site,
       names: [...namesFor([site])],
     })),
-    names: [...names.value],
+    names: [...names],
     warnings: warningsFor(catalogue, sites.value).map((warning) => warning.effect),
   })
 }

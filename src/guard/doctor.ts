@@ -6,7 +6,7 @@ import { judge, type Lookup, type Proof } from '../shared/model/proof.ts'
 import type { Site } from '../shared/model/site.ts'
 import { en } from '../shared/words/en.ts'
 import { sayNote } from '../shared/words/say.ts'
-import { compile } from './compile.ts'
+import { compileLocks } from './compile-locks.ts'
 import { systemPlaces, type Places } from './places.ts'
 
 export type Finding = {
@@ -83,8 +83,8 @@ export const examine = async (
       words: `not used by this version; nothing below ${places.policies} was read or written for them`,
     },
   ]
-  const names = compile(locks.flatMap((lock) => lock.sites as Site[]))
-  if (!names.ok || names.value.length === 0) return findings
+  const { names } = compileLocks(locks.map(({ sites, beyond }) => ({ sites: sites as Site[], beyond })))
+  if (names.length === 0) return findings
   if (realpathSync(places.hosts) !== realpathSync(systemPlaces.hosts))
     return [
       ...findings,
@@ -95,7 +95,7 @@ export const examine = async (
       },
     ]
   const lookups: Lookup[] = []
-  for (const name of names.value) lookups.push(await lookUp(name))
+  for (const name of names) lookups.push(await lookUp(name))
   const proof = judge(lookups)
   if (!proof) return findings
   return [

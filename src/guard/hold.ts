@@ -49,10 +49,9 @@ const degraded = (names: readonly string[], why: Note): Result<HostsAccount, Ref
   ok({ state: 'degraded', names: names.length, note: why })
 
 /** `retryIn`: milliseconds until something that is in the way should be looked at again; null when nothing is. */
-export const openHold = (
-  hosts: string,
-  stateDir: string,
-): Hold & { readonly retryIn: () => number | null } => {
+export type HoldThatWaits = Hold & { readonly retryIn: () => number | null }
+
+export const openHold = (hosts: string, stateDir: string): HoldThatWaits => {
   const file = { path: hosts, stateDir }
   const patience = openPatience(() => performance.now())
   const flush = oneAtATime(flushNameCaches)

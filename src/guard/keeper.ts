@@ -4,10 +4,11 @@ import { checkArm } from '../shared/model/lock.ts'
 import type { Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
+import { closesNothing } from '../shared/model/reach/beyond.ts'
 import { catalogue } from '../shared/model/services.ts'
 import { accountOf, substanceOf } from './account.ts'
-import { compile, namesFor } from './compile.ts'
-import type { Hold, HostsAccount } from './hold.ts'
+import { compileLocks, readClosing, refusedIn, tooMuchOf, type Closing } from './compile-locks.ts'
+import type { Enforcement } from './enforce.ts'
 import type { Clock } from './lock/clock.ts'
 import { hashCode, makeCode, matchesCode } from './lock/code.ts'
 import { saveLedger, type Ledger } from './lock/ledger.ts'
@@ -18,7 +19,7 @@ import { advance, beginTimekeeping, clockJumped, trustFromNow, type Timekeeping 
 
 export type World = {
   readonly clock: Clock
-  readonly hold: Hold
+  readonly force: Enforcement
   readonly stateDir: string
   readonly version: string
   /** Whether something starts the guard again after a restart of the computer. */
@@ -34,7 +35,7 @@ export class Keeper {
   #time: Timekeeping
   #locks: rules.Locks = []
   #ended: readonly rules.Ended[] = []
-  #account: HostsAccount = { state: 'idle', names: 0, note: null }
+  #doorway = true
   #notices: Note[] = []
   #savedAt = 0
   /** Something changed that the ledger does not have yet. */
@@ -50,16 +51,15 @@ export class Keeper {
   /** Takes up what was promised before; false, and nothing is touched, where the disk does not tell. */
   start(): Promise<boolean> {
     return this.#inTurn(async () => {
-      const { stateDir, hold } = this.#world
-      const mended = await hold.recover()
-      if (!mended.ok) this.#notices.push(mended.error)
-      const taken = takeUp(stateDir, this.#time, hold.standing)
+      const { stateDir, force } = this.#world
+      this.#notices.push(...(await force.recover()))
+      const taken = takeUp(stateDir, this.#time, force.standing)
       if (!taken) return false
       const { ledger, notice } = taken
       // Both copies anew: one may be damaged, tell of locks that are over, or not be there yet, and then a promise
       // that was refused halfway would be the only copy.
       this.#unsaved = true
-      ;({ time: this.#time, locks: this.#locks, ended: this.#ended } = ledger)
+      ;({ time: this.#time, locks: this.#locks, ended: this.#ended, doorway: this.#doorway } = ledger)
       if (notice) this.#notices.push(notice)
       await this.#settle()
       return true
@@ -83,6 +83,11 @@ export class Keeper {
     return left.length ? Math.min(...left) : null
   }
 
+  /** What the locks close, as it was written down last. */
+  get closings(): readonly Closing[] {
+    return this.#locks
+  }
+
   /** Looks first: nobody is told what was true a while ago. */
   status(): Promise<GuardStatus> {
     return this.#inTurn(async () => {
@@ -99,12 +104,14 @@ export class Keeper {
       // Before the hash of a code, which takes long: what is refused must cost nothing.
       const plan = checkArm(catalogue, request)
       if (!plan.ok) return plan
+      const refusal = refusedIn(plan.value)
+      if (refusal) return fail(refusal)
       const code = request.release.kind === 'code' ? makeCode() : null
       const id = makeLockId()
       const made = { id, elapsed: this.#time.elapsed, codeHash: code === null ? null : hashCode(code) }
       const armed = rules.arm(catalogue, this.#locks, request, made)
       if (!armed.ok) return armed
-      const promised = await this.#promise(armed.value)
+      const promised = await this.#promise(armed.value, plan.value)
       return promised.ok ? ok({ id, code, status: promised.value }) : promised
     })
   }
@@ -113,7 +120,33 @@ export class Keeper {
     return this.#inTurn(async () => {
       this.#advance()
       const extended = rules.extend(catalogue, this.#locks, request, this.#time.elapsed)
-      return extended.ok ? this.#promise(extended.value) : extended
+      if (!extended.ok) return extended
+      const asked = readClosing(request)
+      return asked.ok ? this.#promise(extended.value, asked.value) : asked
+    })
+  }
+
+  /** What a lock would write and close, without doing it. */
+  look(request: GuardArgs<'look'>): Promise<Result<GuardValue<'look'>, Refusal>> {
+    return this.#inTurn(async () => {
+      const asked = readClosing(request)
+      if (!asked.ok) return asked
+      // Together with what is locked already: the files hold all of it.
+      return ok(this.#world.force.look(compileLocks([...this.#locks, asked.value])))
+    })
+  }
+
+  /** Loosens nothing: without it the names lead nowhere all the same. */
+  setDoorway({ on }: GuardArgs<'setDoorway'>): Promise<Result<GuardStatus, Refusal>> {
+    return this.#inTurn(async () => {
+      const before = this.#doorway
+      this.#doorway = on
+      if (!this.#save()) {
+        this.#doorway = before
+        return notWritten
+      }
+      await this.#settle()
+      return ok(this.#status())
     })
   }
 
@@ -150,13 +183,20 @@ export class Keeper {
     })
   }
 
-  /** Ledger first, then the machine; if the machine will not have it, the promise is taken back and said so. */
-  async #promise(locks: rules.Locks): Promise<Result<GuardStatus, Refusal>> {
-    const names = compile(locks.flatMap((lock) => lock.sites))
-    if (!names.ok) return names
+  /**
+   * Ledger first, then the machine; if the machine will not have it, the promise is taken back and said so.
+   * @param asked what is new in it
+   */
+  async #promise(locks: rules.Locks, asked: Closing): Promise<Result<GuardStatus, Refusal>> {
+    const compiled = compileLocks(locks)
+    const tooMuch = tooMuchOf(locks, compiled)
+    if (tooMuch) return fail(tooMuch)
     const before = this.#locks
     if (!this.#writeDown(locks)) return notWritten
-    const applied = await this.#world.hold.apply(names.value)
+    const { force } = this.#world
+    const restsOnRules =
+      asked.sites.length === 0 && !closesNothing(asked.beyond) && asked.beyond?.apps.length === 0
+    const applied = await force.apply({ ...compiled, doorway: this.#doorway }, { kind: 'new', restsOnRules })
     // What the disk will not take back stays promised, and is told as degraded.
     const takenBack = !applied.ok && this.#writeDown(before)
     await this.#settle()
@@ -172,7 +212,7 @@ export class Keeper {
   }
 
   get #ledger(): Ledger {
-    return { time: this.#time, locks: this.#locks, ended: this.#ended }
+    return { time: this.#time, locks: this.#locks, ended: this.#ended, doorway: this.#doorway }
   }
 
   async #settle(): Promise<void> {
@@ -187,11 +227,7 @@ export class Keeper {
     if (ended.length > 0) this.#unsaved = true
     const due = holding.length > 0 && this.#time.elapsed - this.#savedAt >= checkpointEvery
     if (this.#unsaved || due) this.#save()
-    const names = namesFor(holding.flatMap((lock) => lock.sites))
-    const applied = await this.#world.hold.apply(names, 'again')
-    this.#account = applied.ok
-      ? applied.value
-      : { state: 'degraded', names: names.length, note: applied.error }
+    await this.#world.force.apply({ ...compileLocks(holding), doorway: this.#doorway }, { kind: 'again' })
     this.#tell()
   }
 
@@ -232,7 +268,7 @@ export class Keeper {
       version: this.#world.version,
       survivesRestart: this.#world.survivesRestart,
       ...accountOf(this.#ledger),
-      hosts: this.#account,
+      ...this.#world.force.account(),
       notices: [...this.#notices],
     }
   }

@@ -2,11 +2,15 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fail, ok, type Result } from '../shared/model/result.ts'
+import type { Site } from '../shared/model/site.ts'
+import { openAttempts } from './attempts.ts'
+import { attemptAt } from './compile-locks.ts'
 import { entranceOf, isPathTooLong } from './door/entrance.ts'
-import { openHold } from './hold.ts'
+import { openEnforcement } from './enforce.ts'
 import { Keeper } from './keeper.ts'
 import { clockOf } from './lock/clock.ts'
 import { beTheOnlyOne } from './only-one.ts'
+import { openForce } from './open-force.ts'
 import { makeOwnFolder } from './own-folder.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
@@ -49,7 +53,19 @@ export const runGuard = async (
   let glances: NodeJS.Timeout | undefined
   let soon: NodeJS.Timeout | undefined
   let stopped = false
-  const hold = openHold(places.hosts, places.state)
+  const attempted = openAttempts(
+    () => performance.now(),
+    (attempt) => door?.tellAttempt(attempt),
+  )
+  const isSite = (id: string): boolean => keeper.closings.some(({ sites }) => sites.includes(id as Site))
+  const { hold, policies, apps, doorway } = openForce({
+    places,
+    owner,
+    platform: process.platform,
+    siteOf: (host) => attemptAt(keeper.closings, host)?.id ?? null,
+    onSite: (id) => attempted({ by: isSite(id) ? 'site' : 'page', id }),
+    onApp: (id) => attempted({ by: 'app', id }),
+  })
   // Our own write is an edit too: it finds nothing to repair. Who fights is met when the hold wants to, not before.
   const edited = (): void => {
     if (soon || stopped || hold.retryIn() !== null) return
@@ -73,7 +89,7 @@ export const runGuard = async (
   }
   const keeper = new Keeper({
     clock: clockOf(process.platform),
-    hold,
+    force: openEnforcement({ hold, policies, apps, doorway }),
     stateDir: places.state,
     ...about,
     onChange: (status) => {
@@ -90,6 +106,8 @@ export const runGuard = async (
     for (const each of [timer, soon]) clearTimeout(each)
     clearInterval(glances)
     watching.close()
+    apps.close()
+    doorway.close()
     door?.close()
     giveBack()
   }

@@ -9,7 +9,9 @@ import {
   guardWire,
   requestSchema,
   wireVersion,
+  type Attempt,
   type GuardStatus,
+  type GuardEvent,
   type GuardVerb,
 } from '../shared/contract/guard-wire.ts'
 import { parse } from '../shared/contract/parse.ts'
@@ -46,7 +48,12 @@ const answer = async (keeper: Keeper, verb: GuardVerb, args: unknown): Promise<A
   }
 }
 
-export type Door = { readonly tell: (status: GuardStatus) => void; readonly close: () => void }
+export type Door = {
+  readonly tell: (status: GuardStatus) => void
+  /** Somebody went where it is locked. */
+  readonly tellAttempt: (attempt: Attempt) => void
+  readonly close: () => void
+}
 
 /** Opens the door; what stood there before must be known to be dead. */
 export const openDoor = async (entrance: Entrance, keeper: Keeper): Promise<Door> => {
@@ -156,12 +163,14 @@ export const openDoor = async (entrance: Entrance, keeper: Keeper): Promise<Door
     server.close()
     throw error
   }
+  const tellAll = (event: GuardEvent): void => {
+    for (const socket of subscribers)
+      if (socket.writableLength > unreadLimit) socket.destroy()
+      else socket.write(frame(event))
+  }
   return {
-    tell: (status) => {
-      for (const socket of subscribers)
-        if (socket.writableLength > unreadLimit) socket.destroy()
-        else socket.write(frame({ event: 'status', value: status }))
-    },
+    tell: (status) => tellAll({ event: 'status', value: status }),
+    tellAttempt: (attempt) => tellAll({ event: 'attempt', value: attempt }),
     close: () => {
       server.close()
       for (const { socket } of guests) socket.destroy()

@@ -1,6 +1,6 @@
 /** What the use cases need from the world. The adapters bring the real thing, the tests bring fakes. */
 import type { GuardAccount, Snapshot } from '../shared/contract/app-bridge.ts'
-import type { GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
+import type { Attempt, GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
 import type { UserData } from '../shared/contract/user-data.ts'
 import type { BrowserId } from '../shared/model/browser.ts'
 import type { Door } from '../shared/model/door.ts'
@@ -56,6 +56,8 @@ export type GuardPort = {
   /** Called whenever the account has changed. */
   readonly onChange: (listener: () => void) => void
   readonly call: <V extends GuardVerb>(verb: V, args: GuardArgs<V>) => Promise<Result<GuardValue<V>, Refusal>>
+  /** Called when somebody went where it is locked: the first time in ten minutes for each site, page or app. */
+  readonly onAttempt: (listener: (attempt: Attempt) => void) => void
   /** Asks the guard anew; the account follows. */
   readonly ask: () => Promise<void>
   /** Starts the guard in the way that the account names. */

@@ -1,6 +1,6 @@
 /** A world without Electron, disk and guard: what was shown and asked is kept, time stands where it is put. */
 import type { GuardAccount, Snapshot } from '../../src/shared/contract/app-bridge.ts'
-import type { GuardStatus } from '../../src/shared/contract/guard-wire.ts'
+import type { Attempt, GuardStatus } from '../../src/shared/contract/guard-wire.ts'
 import { emptyUserData, type UserData } from '../../src/shared/contract/user-data.ts'
 import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
 import { fail, ok } from '../../src/shared/model/result.ts'
@@ -14,6 +14,9 @@ export const idleStatus: GuardStatus = {
   locks: [],
   ended: [],
   hosts: { state: 'idle', names: 0, note: null },
+  rules: { browsers: [] },
+  apps: { state: 'idle', services: [], closed: [], note: null },
+  doorway: { state: 'idle', note: null },
   clockPending: false,
   notices: [],
 }
@@ -41,6 +44,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     went: [] as Door[],
     quits: 0,
     tell: () => undefined as void,
+    attempt: (_made: Attempt) => undefined as void,
     tick: () => undefined as void,
   }
   const ports: Ports = {
@@ -68,6 +72,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     guard: {
       account: () => world.account,
       onChange: (listener) => (world.tell = listener),
+      onAttempt: (listener) => (world.attempt = listener),
       call: async (verb, args) => {
         world.asked.push({ verb, args })
         if (world.account.kind !== 'answering') return fail(refuse('guard-unreachable'))

@@ -5,11 +5,26 @@ type Random = () => number
 
 const id = 'abcdef012345'
 /** What each verb takes; typed, so that a new verb or field must be named here. */
+const beyond = {
+  known: {
+    profiles: [{ service: 'instagram', text: '@the_ex' }],
+    phones: ['+15551234567'],
+    mails: ['jane@example.org'],
+    names: ['Jane Doe'],
+  },
+  pages: { exact: false },
+  engines: ['google'],
+  countries: ['de'],
+  apps: ['signal'],
+  rules: true,
+}
 const wellFormed: { readonly [V in GuardVerb]: Record<string, unknown> } = {
   status: {},
   preview: { sites: ['example.org'] },
-  arm: { sites: ['example.org'], duration: 600_000, release: { kind: 'wait', hours: 24 } },
-  extend: { id, by: 600_000, sites: ['example.net'] },
+  arm: { sites: ['example.org'], duration: 600_000, release: { kind: 'wait', hours: 24 }, beyond },
+  extend: { id, by: 600_000, sites: ['example.net'], beyond },
+  look: { sites: ['example.net'], beyond },
+  setDoorway: { on: false },
   requestRelease: { id },
   withdrawRelease: { id },
   release: { id, code: 'AAAA-AAAA-AAAA' },

@@ -13,6 +13,8 @@ export type Ledger = {
   readonly time: Timekeeping
   readonly locks: Locks
   readonly ended: readonly Ended[]
+  /** Whether the doorway listens while something is locked. */
+  readonly doorway: boolean
 }
 
 export type LoadedLedger =
@@ -30,9 +32,27 @@ const farthest = 1e14
 const moment = z.number().min(-2e16).max(2e16)
 const amount = z.number().nonnegative().max(farthest)
 
+/** Of any size and content: what cannot be is left out by `plausible`, and the rest of the lock stays. */
+const texts = z.array(z.string())
+const beyondWritten = z.strictObject({
+  known: z.strictObject({
+    profiles: z.array(z.strictObject({ service: z.string().nullable(), text: z.string() })),
+    phones: texts,
+    mails: texts,
+    names: texts,
+  }),
+  pages: z.strictObject({ exact: z.boolean() }).nullable(),
+  engines: texts,
+  countries: texts,
+  apps: texts,
+  rules: z.boolean(),
+})
+
 const lockSchema = z.strictObject({
   id: z.string(),
   sites: z.array(z.string()),
+  // A book of format 1 knows sites only.
+  beyond: beyondWritten.nullable().default(null),
   release: releaseSchema,
   from: amount,
   required: amount,
@@ -56,11 +76,13 @@ const ledgerSchema = z.strictObject({
   ended: z
     .array(z.strictObject({ id: z.string(), how: z.enum(['ran-out', 'opened']), at: amount }))
     .default([]),
+  doorway: z.boolean().default(true),
 })
 
 export type WrittenLedger = z.infer<typeof ledgerSchema>
 
-const format = 1
+const format = 2
+const formats: readonly unknown[] = [1, format]
 const digest = (body: string): string => createHash('sha256').update(body).digest('hex')
 
 const current = (folder: string): string => join(folder, 'ledger.json')
@@ -84,7 +106,7 @@ const readOne = (path: string): Copy => {
     if (typeof file.body !== 'string' || digest(file.body) !== file.sha256) return 'damaged'
     if (typeof file.format === 'number' && file.format > format) return 'newer'
     const parsed = ledgerSchema.safeParse(JSON.parse(file.body))
-    return file.format === format && parsed.success ? plausible(parsed.data) : 'damaged'
+    return formats.includes(file.format) && parsed.success ? plausible(parsed.data) : 'damaged'
   } catch {
     return 'damaged'
   }

@@ -13,6 +13,7 @@ import {
   type ArmRequest,
   type Release,
 } from '../../shared/model/lock.ts'
+import { addBeyond, type Beyond } from '../../shared/model/reach/beyond.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { parseSites, type Site } from '../../shared/model/site.ts'
@@ -21,6 +22,8 @@ import type { LateCredit } from './timekeeping.ts'
 export type Lock = {
   readonly id: string
   readonly sites: readonly Site[]
+  /** Its pages, searches and apps. */
+  readonly beyond: Beyond | null
   readonly release: Release
   /** The guard's elapsed time when it was made, and how long it lasts: milliseconds. */
   readonly from: number
@@ -89,6 +92,7 @@ export const arm = (
   const lock: Lock = {
     id: made.id,
     sites: plan.value.sites,
+    beyond: plan.value.beyond,
     release: plan.value.release,
     from: made.elapsed,
     required: plan.value.duration,
@@ -110,7 +114,12 @@ const change = (
   return changed.ok ? ok(locks.map((lock) => (lock === found ? changed.value : lock))) : changed
 }
 
-export type ExtendRequest = { readonly id: string; readonly by: number; readonly sites: readonly string[] }
+export type ExtendRequest = {
+  readonly id: string
+  readonly by: number
+  readonly sites: readonly string[]
+  readonly beyond?: Beyond
+}
 
 /** Makes a lock longer, or adds to it; both at once. A request to be let out does not survive it. */
 export const extend = (
@@ -120,7 +129,11 @@ export const extend = (
   elapsed: number,
 ): Result<Locks, Refusal> =>
   change(locks, request.id, (lock) => {
-    if (request.by === 0 && request.sites.length === 0) return fail(refuse('nothing-to-extend'))
+    const beyond = addBeyond(lock.beyond, request.beyond)
+    if (!beyond.ok) return beyond
+    const addsBeyond = JSON.stringify(beyond.value) !== JSON.stringify(lock.beyond)
+    if (request.by === 0 && request.sites.length === 0 && !addsBeyond)
+      return fail(refuse('nothing-to-extend'))
     const longer = checkExtend(remainingOf(lock, elapsed), request.by, lock.release)
     if (!longer.ok) return longer
     const added = parseSites(catalogue, request.sites)
@@ -128,7 +141,8 @@ export const extend = (
     const sites = [...new Set([...lock.sites, ...added.value])]
     if (sites.length > limits.sitesPerLock)
       return fail(refuse('too-many-sites', { count: sites.length, max: limits.sitesPerLock }))
-    return ok({ ...lock, sites, required: lock.required + longer.value, askedAt: null })
+    const required = lock.required + longer.value
+    return ok({ ...lock, sites, beyond: beyond.value, required, askedAt: null })
   })
 
 export const requestRelease = (locks: Locks, id: string, elapsed: number): Result<Locks, Refusal> =>

@@ -1,5 +1,8 @@
 /** A ledger may be whole and still say what cannot be: brought back to what can, so that no lock ends early or never. */
+import type { z } from 'zod'
+import { beyondSchema } from '../../shared/contract/reach.ts'
 import { limits } from '../../shared/model/lock.ts'
+import { mostOf, type Beyond } from '../../shared/model/reach/beyond.ts'
 import { catalogue } from '../../shared/model/services.ts'
 import { parseSite } from '../../shared/model/site.ts'
 import type { Ledger, WrittenLedger } from './ledger.ts'
@@ -10,6 +13,32 @@ type WrittenLock = WrittenLedger['locks'][number]
 
 const plausibleRelease = (release: WrittenLock['release']): Lock['release'] =>
   release.kind === 'wait' ? { kind: 'wait', hours: Math.min(release.hours, limits.waitHours.max) } : release
+
+/**
+ * What the wire would not have taken is left out, the rest stays. An id that this version does not know is kept: it may
+ * be of a version before or after, which goes on with this book.
+ */
+const plausibleBeyond = (written: WrittenLock['beyond']): Beyond | null => {
+  if (written === null) return null
+  const { known: knownShape, engines, countries, apps } = beyondSchema.shape
+  const { profiles, phones, mails, names } = knownShape.shape
+  const fitting = <T>(list: readonly T[], shape: z.ZodType, most: number): readonly T[] =>
+    list.filter((each) => shape.safeParse([each]).success).slice(0, most)
+  const { known } = written
+  return {
+    known: {
+      profiles: fitting(known.profiles, profiles, mostOf.profiles),
+      phones: fitting(known.phones, phones, mostOf.numbers),
+      mails: fitting(known.mails, mails, mostOf.numbers),
+      names: fitting(known.names, names, mostOf.names),
+    },
+    pages: written.pages,
+    engines: fitting(written.engines, engines, mostOf.engines),
+    countries: fitting(written.countries, countries, mostOf.countries),
+    apps: fitting(written.apps, apps, mostOf.apps),
+    rules: written.rules,
+  }
+}
 
 const plausibleLock = (lock: WrittenLock, elapsed: number, ids: Set<string>): Lock => {
   const id = isLockId(lock.id) && !ids.has(lock.id) ? lock.id : makeLockId()
@@ -22,6 +51,7 @@ const plausibleLock = (lock: WrittenLock, elapsed: number, ids: Set<string>): Lo
       const site = parseSite(catalogue, text)
       return site.ok && site.value === text ? [site.value] : []
     }),
+    beyond: plausibleBeyond(lock.beyond),
     release: plausibleRelease(lock.release),
     from,
     required: Math.min(lock.required, elapsed - from + longest),
@@ -46,6 +76,7 @@ export const plausible = (written: WrittenLedger): { readonly ledger: Ledger; re
     ended: written.ended
       .filter(({ id }) => isLockId(id))
       .map((each) => ({ ...each, at: Math.min(each.at, elapsed) })),
+    doorway: written.doorway,
   }
   return { ledger, mended: JSON.stringify(ledger) !== JSON.stringify(written) }
 }

@@ -2,6 +2,7 @@
 import { day, limits } from '../../shared/model/lock.ts'
 import { note, type Note } from '../../shared/model/note.ts'
 import type { Site } from '../../shared/model/site.ts'
+import { compileLocks } from '../compile-locks.ts'
 import { namesFor } from '../compile.ts'
 import { loadLedger, type Ledger, type LoadedLedger } from './ledger.ts'
 import { makeLockId } from './lock-id.ts'
@@ -12,6 +13,8 @@ import type { Timekeeping } from './timekeeping.ts'
 const recovered = (sites: readonly Site[], elapsed: number): Lock => ({
   id: makeLockId(),
   sites,
+  // Rules and apps do not stand in the hosts file: they are given back, and the notice says so.
+  beyond: null,
   release: { kind: 'wait', hours: limits.waitHours.max },
   from: elapsed,
   required: limits.longest,
@@ -22,7 +25,7 @@ const recovered = (sites: readonly Site[], elapsed: number): Lock => ({
 
 /** The names that stand and that no known lock explains. Whatever may never be blocked is not among them. */
 const unexplained = (standing: readonly string[], known: Locks): readonly Site[] => {
-  const explained = new Set(namesFor(known.flatMap(({ sites }) => sites)))
+  const explained = new Set(compileLocks(known).names)
   const blockable = new Set(namesFor(standing as readonly Site[]))
   const names = standing.filter((name) => blockable.has(name) && !explained.has(name))
   return names.slice(0, limits.namesInAll) as Site[]
@@ -60,7 +63,7 @@ export const takeUp = (
 ): { readonly ledger: Ledger; readonly notice: Note | null } | null => {
   const loaded = loadLedger(stateDir)
   if (loaded.kind === 'unreadable') return null
-  const known = 'ledger' in loaded ? loaded.ledger : { time: begun, locks: [], ended: [] }
+  const known = 'ledger' in loaded ? loaded.ledger : { time: begun, locks: [], ended: [], doorway: true }
   // A whole ledger knows everything: what stands beyond it is what a guard had no time to take out.
   if (loaded.kind === 'whole') return { ledger: known, notice: null }
   const kept = unexplained(standing(), known.locks)

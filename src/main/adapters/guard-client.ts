@@ -4,7 +4,13 @@ import { connect } from 'node:net'
 import { dirname } from 'node:path'
 import type { GuardAccount, GuardStart } from '../../shared/contract/app-bridge.ts'
 import { openGuardSession, type GuardSession } from '../../shared/contract/guard-session.ts'
-import type { GuardArgs, GuardStatus, GuardValue, GuardVerb } from '../../shared/contract/guard-wire.ts'
+import type {
+  Attempt,
+  GuardArgs,
+  GuardStatus,
+  GuardValue,
+  GuardVerb,
+} from '../../shared/contract/guard-wire.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { GuardPort } from '../ports.ts'
@@ -40,6 +46,7 @@ export class GuardClient implements GuardPort {
   readonly #path: string
   readonly #starter: Starter
   readonly #listeners = new Set<() => void>()
+  readonly #hearing = new Set<(attempt: Attempt) => void>()
   #account: GuardAccount = { kind: 'connecting' }
   #session: GuardSession | null = null
   #wait = retry.first
@@ -59,6 +66,10 @@ export class GuardClient implements GuardPort {
 
   onChange(listener: () => void): void {
     this.#listeners.add(listener)
+  }
+
+  onAttempt(listener: (attempt: Attempt) => void): void {
+    this.#hearing.add(listener)
   }
 
   async ask(): Promise<void> {
@@ -105,6 +116,9 @@ export class GuardClient implements GuardPort {
       close: () => socket.destroy(),
       prove: (file) => closeSync(openSync(file, 'wx', 0o600)),
       onStatus: (status) => this.#take(status),
+      onAttempt: (attempt) => {
+        for (const hear of this.#hearing) hear(attempt)
+      },
     })
     this.#session = session
     socket.setEncoding('utf8')

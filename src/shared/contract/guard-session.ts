@@ -11,6 +11,7 @@ import {
   greetingSchema,
   guardWire,
   wireVersion,
+  type Attempt,
   type GuardArgs,
   type GuardStatus,
   type GuardValue,
@@ -25,6 +26,7 @@ export type Transport = {
   /** Creates the empty file that shows whose process this is. Throws when it cannot. */
   readonly prove: (path: string) => void
   readonly onStatus?: (status: GuardStatus) => void
+  readonly onAttempt?: (attempt: Attempt) => void
 }
 
 export type GuardSession = {
@@ -69,7 +71,10 @@ export const openGuardSession = (transport: Transport): GuardSession => {
 
   const hear = (value: unknown): void => {
     const event = eventSchema.safeParse(value)
-    if (event.success) return transport.onStatus?.(event.data.value)
+    if (event.success)
+      return event.data.event === 'status'
+        ? transport.onStatus?.(event.data.value)
+        : transport.onAttempt?.(event.data.value)
     const answer = parse(answerSchema, value)
     if (!answer.ok) return end(answer.error)
     // An answer without an id is the guard's last word on this connection.

@@ -3,10 +3,12 @@
  * verb; the guard's checks, its client and the test fakes are derived from it. Names only: never paths or commands.
  */
 import { z } from 'zod'
+import { browserIds } from '../model/browser.ts'
 import { localised } from './catalogue.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
+import { beyondSchema } from './reach.ts'
 
-export const wireVersion = 3
+export const wireVersion = 4
 
 /** One frame, newline included, in bytes. */
 export const frameLimit = 64 * 1024
@@ -25,6 +27,8 @@ export const releaseSchema = z.discriminatedUnion('kind', [
 const lockAccount = z.object({
   id: lockId,
   sites: z.array(z.string()),
+  /** Its pages, searches and apps; null where it closes whole sites only. */
+  beyond: beyondSchema.nullable(),
   release: releaseSchema,
   remaining: milliseconds,
   required: milliseconds,
@@ -48,6 +52,34 @@ const hostsAccount = z.object({
   note: noteSchema.nullable(),
 })
 
+/** The rules of each browser that is installed here, or was written for: read back, never meant. */
+const rulesAccount = z.object({
+  browsers: z.array(
+    z.object({
+      browser: z.enum(browserIds),
+      state: z.enum(['held', 'idle', 'degraded']),
+      entries: milliseconds,
+      note: noteSchema.nullable(),
+    }),
+  ),
+})
+
+/** The watch over apps. */
+const appsAccount = z.object({
+  state: z.enum(['watching', 'idle', 'degraded']),
+  /** Ids of the services whose apps are closed when they are started. */
+  services: z.array(z.string()),
+  /** What was closed since the guard started, newest first; `ago` in milliseconds. */
+  closed: z.array(z.object({ service: z.string(), ago: milliseconds })),
+  note: noteSchema.nullable(),
+})
+
+/** The doorway. `idle`: nothing is locked, so nobody listens. `off`: by choice. */
+const doorwayAccount = z.object({
+  state: z.enum(['open', 'idle', 'off', 'unavailable']),
+  note: noteSchema.nullable(),
+})
+
 const status = z.object({
   version: z.string(),
   /** False where nothing starts the guard again after a restart of the computer. */
@@ -56,6 +88,9 @@ const status = z.object({
   /** The last ones that ended, newest first. */
   ended: z.array(endedAccount),
   hosts: hostsAccount,
+  rules: rulesAccount,
+  apps: appsAccount,
+  doorway: doorwayAccount,
   /** True while a long gap across a restart waits for a synchronised clock. */
   clockPending: z.boolean(),
   /** Something that the guard had to repair. */
@@ -70,10 +105,31 @@ const preview = z.object({
   warnings: z.array(localised),
 })
 
-const armArguments = z.strictObject({
-  sites: z.array(site),
-  duration: z.number(),
-  release: releaseSchema,
+const what = { sites: z.array(site), beyond: beyondSchema.exactOptional() }
+
+const armArguments = z.strictObject({ ...what, duration: z.number(), release: releaseSchema })
+
+/** What a lock would do beside the names in the hosts file. */
+const outlook = z.object({
+  /** Every file that would be written for a browser. `foreign`: rules of somebody else are there already. */
+  files: z.array(
+    z.object({
+      browser: z.enum(browserIds),
+      path: z.string(),
+      entries: milliseconds,
+      foreign: z.boolean(),
+      note: noteSchema.nullable(),
+    }),
+  ),
+  /** Apps that run now and would be closed. */
+  running: z.array(z.object({ service: z.string(), name: z.string() })),
+})
+
+/** Somebody went where it is locked. Names only: no path, no content. */
+const attempt = z.object({
+  by: z.enum(['site', 'app', 'page']),
+  /** The site as it was locked, or the id of a service; of a page its service, or its host. */
+  id: z.string(),
 })
 
 export const guardWire = {
@@ -85,9 +141,13 @@ export const guardWire = {
     value: z.object({ id: lockId, code: z.string().nullable(), status }),
   },
   extend: {
-    args: z.strictObject({ id: lockId, by: milliseconds, sites: z.array(site) }),
+    args: z.strictObject({ id: lockId, by: milliseconds, ...what }),
     value: status,
   },
+  /** What would be written and closed, without doing it. */
+  look: { args: z.strictObject(what), value: outlook },
+  /** Whether locked names lead to a page of ours; without it they lead nowhere just the same. */
+  setDoorway: { args: z.strictObject({ on: z.boolean() }), value: status },
   requestRelease: { args: z.strictObject({ id: lockId }), value: status },
   withdrawRelease: { args: z.strictObject({ id: lockId }), value: status },
   release: { args: z.strictObject({ id: lockId, code: z.string().max(64).optional() }), value: status },
@@ -101,6 +161,8 @@ export type GuardValue<V extends GuardVerb> = z.infer<(typeof guardWire)[V]['val
 export type GuardStatus = z.infer<typeof status>
 export type LockAccount = z.infer<typeof lockAccount>
 export type Preview = z.infer<typeof preview>
+export type Outlook = z.infer<typeof outlook>
+export type Attempt = z.infer<typeof attempt>
 
 export const guardVerbs = Object.keys(guardWire) as readonly GuardVerb[]
 
@@ -123,4 +185,8 @@ export const answerSchema = z.union([
   z.object({ id: z.number().int().nullable(), ok: z.literal(false), error: refusalSchema }),
 ])
 
-export const eventSchema = z.object({ event: z.literal('status'), value: status })
+export const eventSchema = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('status'), value: status }),
+  z.object({ event: z.literal('attempt'), value: attempt }),
+])
+export type GuardEvent = z.infer<typeof eventSchema>

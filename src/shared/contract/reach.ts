@@ -1,6 +1,7 @@
 /** A person and what was chosen against them, as it crosses a process border: bounded, so that compiling it is quick. */
 import { z } from 'zod'
 import { limits } from '../model/lock.ts'
+import { mostOf as most, type Beyond } from '../model/reach/beyond.ts'
 import type { KnownBy, ReachChoices } from '../model/reach/reach.ts'
 import { parse } from './parse.ts'
 import type { Result } from '../model/result.ts'
@@ -12,25 +13,35 @@ const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(60)
 
-/** More roads than one person has. */
-const most = { profiles: 60, names: 20, numbers: 20, engines: 80, countries: 10 } as const
+const listOf = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max).readonly()
 
-const knownBy = z.strictObject({
-  profiles: z.array(z.strictObject({ service: id.nullable(), text })).max(most.profiles),
-  phones: z.array(text).max(most.numbers),
-  mails: z.array(text).max(most.numbers),
-  names: z.array(text).max(most.names),
+const knownBySchema = z.strictObject({
+  profiles: listOf(z.strictObject({ service: id.nullable(), text }), most.profiles),
+  phones: listOf(text, most.numbers),
+  mails: listOf(text, most.numbers),
+  names: listOf(text, most.names),
 }) satisfies z.ZodType<KnownBy>
 
-const reachChoices = z.strictObject({
-  sites: z.array(text).max(limits.sitesPerLock),
+const choices = {
   pages: z.strictObject({ exact: z.boolean() }).nullable(),
-  engines: z.array(id).max(most.engines),
-  countries: z.array(z.string().regex(/^[a-z]{2}$/)).max(most.countries),
-  apps: z.array(id).max(limits.sitesPerLock),
+  engines: listOf(id, most.engines),
+  countries: listOf(z.string().regex(/^[a-z]{2}$/), most.countries),
+  apps: listOf(id, most.apps),
+}
+
+const reachChoices = z.strictObject({
+  sites: listOf(text, limits.sitesPerLock),
+  ...choices,
 }) satisfies z.ZodType<ReachChoices>
 
-export const reachRequest = z.strictObject({ known: knownBy, choices: reachChoices })
+/** What a lock closes beside whole sites, as it is asked for, told, and written into the guard's book. */
+export const beyondSchema = z.strictObject({
+  known: knownBySchema,
+  ...choices,
+  rules: z.boolean(),
+}) satisfies z.ZodType<Beyond>
+
+export const reachRequest = z.strictObject({ known: knownBySchema, choices: reachChoices })
 
 export const parseReachRequest = (value: unknown): Result<z.output<typeof reachRequest>, Refusal> =>
   parse(reachRequest, value)

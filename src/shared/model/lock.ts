@@ -1,5 +1,6 @@
 /** What a lock may be: how long, how it may be opened, and how much of it. Pure rules; the guard holds the locks. */
 import type { Catalogue } from './catalogue.ts'
+import { checkBeyond, closesNothing, type Beyond } from './reach/beyond.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import { fail, ok, type Result } from './result.ts'
 import { parseSites, type Site } from './site.ts'
@@ -29,10 +30,13 @@ export type ArmRequest = {
   /** milliseconds */
   readonly duration: number
   readonly release: Release
+  /** Beside whole sites: pages, searches and apps. */
+  readonly beyond?: Beyond
 }
 
 export type ArmPlan = {
   readonly sites: readonly Site[]
+  readonly beyond: Beyond | null
   readonly duration: number
   readonly release: Release
 }
@@ -53,13 +57,17 @@ const checkRelease = (release: Release): Refusal | null => {
 
 /** Checks what is asked for; asked again by the guard, which trusts no app. */
 export const checkArm = (catalogue: Catalogue, request: ArmRequest): Result<ArmPlan, Refusal> => {
-  if (request.sites.length === 0) return fail(refuse('no-sites'))
+  const beyond = checkBeyond(request.beyond)
+  if (!beyond.ok) return beyond
+  if (request.sites.length === 0 && closesNothing(beyond.value)) return fail(refuse('no-sites'))
   if (request.sites.length > limits.sitesPerLock)
     return fail(refuse('too-many-sites', { count: request.sites.length, max: limits.sitesPerLock }))
   const refusal = checkRelease(request.release) ?? checkDuration(request.duration, request.release)
   if (refusal) return fail(refusal)
   const sites = parseSites(catalogue, request.sites)
-  return sites.ok ? ok({ sites: sites.value, duration: request.duration, release: request.release }) : sites
+  if (!sites.ok) return sites
+  const { duration, release } = request
+  return ok({ sites: sites.value, beyond: beyond.value, duration, release })
 }
 
 /**

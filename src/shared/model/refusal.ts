@@ -80,6 +80,14 @@ export const refusalShapes = {
   'phone-unclear': { text: 'text' },
   'mail-unclear': { text: 'text' },
   'reach-too-much': { count: 'number', max: 'number' },
+  /** Pages and searches are held by rules in the browsers, which nobody writes unasked. */
+  'rules-not-agreed': {},
+  /** No browser on this computer took the rules. */
+  'rules-not-written': {},
+  'engine-unknown': { id: 'text' },
+  'app-unknown': { id: 'text' },
+  /** All locks together tell more of people than the guard keeps. */
+  'beyond-too-much': {},
 
   'duration-missing': {},
   'duration-invalid': { text: 'text' },

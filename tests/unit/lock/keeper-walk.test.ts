@@ -6,6 +6,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Keeper } from '../../../src/guard/keeper.ts'
 import { namesFor } from '../../../src/guard/compile.ts'
+import { openEnforcement } from '../../../src/guard/enforce.ts'
+import { noAppWatch, noDoorway, noPolicies } from '../../../src/guard/idle-force.ts'
 import type { Hold } from '../../../src/guard/hold.ts'
 import { limits, type Release } from '../../../src/shared/model/lock.ts'
 import { fail, ok } from '../../../src/shared/model/result.ts'
@@ -105,7 +107,7 @@ class Walk {
     }
     return new Keeper({
       clock: () => this.machine.look(),
-      hold,
+      force: openEnforcement({ hold, policies: noPolicies, apps: noAppWatch, doorway: noDoorway }),
       stateDir: this.folder,
       version: '0',
       survivesRestart: true,
@@ -136,6 +138,7 @@ class Walk {
       this.known.map((lock) => ({
         id: lock.id,
         sites: [...lock.sites],
+        beyond: null,
         release: lock.release,
         remaining: lock.endsAt - this.now,
         required: expect.any(Number) as number,
@@ -241,7 +244,12 @@ class Walk {
     for (const name of sites) expect(this.#written()).not.toContain(name)
     for (const name of readdirSync(this.folder)) {
       const file = JSON.parse(readFileSync(join(this.folder, name), 'utf8')) as { body: string }
-      expect(Object.keys(JSON.parse(file.body) as object).toSorted()).toEqual(['ended', 'locks', 'time'])
+      expect(Object.keys(JSON.parse(file.body) as object).toSorted()).toEqual([
+        'doorway',
+        'ended',
+        'locks',
+        'time',
+      ])
       expect(JSON.parse(file.body)).toMatchObject({ locks: [] })
     }
   }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Keeper } from '../../../src/guard/keeper.ts'
+import { openEnforcement } from '../../../src/guard/enforce.ts'
+import { noAppWatch, noDoorway, noPolicies } from '../../../src/guard/idle-force.ts'
 import type { Hold } from '../../../src/guard/hold.ts'
 import { loadLedger } from '../../../src/guard/lock/ledger.ts'
 import { ok } from '../../../src/shared/model/result.ts'
@@ -27,7 +29,7 @@ const hold: Hold = {
 const startKeeper = (): Promise<boolean> => {
   keeper = new Keeper({
     clock: () => machine.look(),
-    hold,
+    force: openEnforcement({ hold, policies: noPolicies, apps: noAppWatch, doorway: noDoorway }),
     stateDir: folder,
     version: '0',
     survivesRestart: true,

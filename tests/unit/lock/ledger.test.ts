@@ -30,6 +30,7 @@ const time = { ...beginTimekeeping({ bootId: 'a', mono: 5, wall: 7, synchronised
 const lock: Lock = {
   id: 'abcdefabcdef',
   sites,
+  beyond: null,
   release: { kind: 'wait', hours: 24 },
   from: elapsed - hour,
   required: 7 * day,
@@ -37,7 +38,12 @@ const lock: Lock = {
   codeHash: null,
   wrongCodes: { count: 0, at: 0 },
 }
-const ledger: Ledger = { time, locks: [lock], ended: [{ id: 'fedcbafedcba', how: 'ran-out', at: 3 }] }
+const ledger: Ledger = {
+  time,
+  locks: [lock],
+  ended: [{ id: 'fedcbafedcba', how: 'ran-out', at: 3 }],
+  doorway: true,
+}
 const names = namesFor(sites)
 const begun = beginTimekeeping({ bootId: 'b', mono: 1, wall: 0, synchronised: () => false })
 const start = (standing: readonly string[] = names) => {
@@ -104,7 +110,7 @@ test('no ledger and nothing that stands is a fresh start; no ledger but names th
 })
 
 test('a ledger of a newer guard is not understood, so what stands is kept, and it says why', () => {
-  write(newest(), { something: 'else' }, 2)
+  write(newest(), { something: 'else' }, 3)
   const { ledger: taken, notice } = start()
   expect(notice?.code).toBe('ledger-newer')
   expectHeld(taken)

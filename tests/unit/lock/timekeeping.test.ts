@@ -130,6 +130,7 @@ test('moved further ahead at every restart, while it is off: a day for each at m
 const aLock: Lock = {
   id: 'abcdefabcdef',
   sites: [],
+  beyond: null,
   release: { kind: 'none' },
   from: 0,
   required: day,

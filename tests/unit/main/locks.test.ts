@@ -9,6 +9,7 @@ import { fakeWorld, idleStatus } from '../../fakes/ports.ts'
 const lock = {
   id: 'abcdefabcdef',
   sites: ['a.example', 'b.example'],
+  beyond: null,
   release: { kind: 'wait', hours: 24 } as const,
   remaining: 6 * day,
   required: 7 * day,

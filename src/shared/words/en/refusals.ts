@@ -118,6 +118,13 @@ export const refusals = {
   'mail-unclear': ({ text }) => `“${text}” does not look like a mail address.`,
   'reach-too-much': ({ count, max }) =>
     `This would be ${count} rules, and a browser takes ${max}. Choose fewer search engines or names.`,
+  'rules-not-agreed':
+    'Single pages and searches are closed by rules in the browsers. Say yes to those rules first, or lock whole sites.',
+  'rules-not-written':
+    'No browser here took the rules for pages and searches, so nothing was locked. Whole sites can still be locked.',
+  'engine-unknown': ({ id }) => `“${id}” is not a search engine that we know.`,
+  'app-unknown': ({ id }) => `“${id}” is not a service whose app we know.`,
+  'beyond-too-much': 'That is more about people than the guard keeps. Choose fewer pages or names.',
 
   'duration-missing': 'Please say how long the lock should last.',
   'duration-invalid': ({ text }) => `“${text}” is not a length of time. Try 10m, 24h or 7d.`,

@@ -120,6 +120,14 @@ export const refusals: Words['refusals'] = {
   'mail-unclear': ({ text }) => `«${text}» no parece una dirección de correo.`,
   'reach-too-much': ({ count, max }) =>
     `Serían ${count} reglas, y un navegador admite ${max}. Elige menos buscadores o nombres.`,
+  'rules-not-agreed':
+    'Las páginas y búsquedas sueltas se cierran con reglas en los navegadores. Di primero que sí a esas reglas, o bloquea sitios enteros.',
+  'rules-not-written':
+    'Ningún navegador de este equipo aceptó las reglas para páginas y búsquedas, así que no se ha bloqueado nada. Los sitios enteros sí se pueden bloquear.',
+  'engine-unknown': ({ id }) => `«${id}» no es un buscador que conozcamos.`,
+  'app-unknown': ({ id }) => `«${id}» no es un servicio cuya aplicación conozcamos.`,
+  'beyond-too-much':
+    'Son más datos de personas de los que el guardián guarda. Elige menos páginas o nombres.',
 
   'duration-missing': 'Di cuánto debe durar el bloqueo, por favor.',
   'duration-invalid': ({ text }) => `«${text}» no es una duración. Prueba con 10m, 24h o 7d.`,
