@@ -43,6 +43,10 @@ const setupSchema = z.object({
       ownNumber: z.string().max(20),
       ownUnit: z.number().int().min(0).max(20),
       release: z.enum(['wait', 'code', 'none']),
+      /** Services whose apps were chosen; left out, those of the sites. */
+      apps: z.array(z.string().max(60)).max(limits.sitesPerLock).exactOptional(),
+      /** Whether their pages are closed too. */
+      pages: z.boolean().exactOptional(),
     })
     .nullable(),
   step: z.enum([

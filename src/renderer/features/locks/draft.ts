@@ -46,6 +46,20 @@ export const emptyDraft: Draft = {
   ...emptyBeyond,
 }
 
+type Kept = Pick<Draft, 'sites' | 'time' | 'ownNumber' | 'ownUnit' | 'release'> & {
+  readonly apps?: readonly string[]
+  readonly pages?: boolean
+}
+
+/** A draft of the first run, which asks for no searches, as it was put away. */
+export const draftOf = (kept: Kept | null): Draft => ({ ...emptyDraft, searches: false, ...kept })
+
+/** What of it is put away. */
+export const kept = ({ sites, time, ownNumber, ownUnit, release, apps, pages }: Draft) => ({
+  ...{ sites: [...sites], time, ownNumber, ownUnit, release, pages },
+  ...(apps && { apps: [...apps] }),
+})
+
 export const toggleSite = (draft: Draft, site: string): Draft => ({
   ...draft,
   sites: draft.sites.includes(site) ? draft.sites.filter((each) => each !== site) : [...draft.sites, site],

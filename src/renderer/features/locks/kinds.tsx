@@ -18,7 +18,7 @@ export type KindProps = {
   readonly onChange: (draft: Draft) => void
 }
 
-type Kind = 'sites' | 'pages' | 'searches' | 'apps'
+export type Kind = 'sites' | 'pages' | 'searches' | 'apps'
 
 const shown = 4
 
@@ -35,9 +35,13 @@ const useListed = () => {
 type Props = KindProps & {
   /** Services that are not offered: those that are locked already. */
   readonly without?: readonly string[]
+  /** Only these are asked about. */
+  readonly kinds?: readonly Kind[]
 }
 
-export const Kinds = ({ draft, around, onChange, without = [] }: Props) => {
+const allKinds: readonly Kind[] = ['sites', 'pages', 'searches', 'apps']
+
+export const Kinds = ({ draft, around, onChange, without = [], kinds = allKinds }: Props) => {
   const say = useWords().words.lockReach
   const listed = useListed()
   const searchWords = useSearchWords(draft, around)
@@ -49,32 +53,34 @@ export const Kinds = ({ draft, around, onChange, without = [] }: Props) => {
     ? known.profiles.filter((each) => closedWhole(each, draft.sites) === null).map(tellProfile)
     : []
   const apps = appsOf(draft, draft.sites, around).map(labelOf)
-  const row = (kind: Kind, chosen: string, content: ReactNode) => (
-    <Disclosure
-      isExpanded={open === kind}
-      onExpandedChange={(isOpen) => setOpen(isOpen ? kind : null)}
-      title={
-        <span className="kind">
-          <span className="kind-name">{say[kind].title}</span>
-          <span className={chosen === '' ? 'kind-chosen soft' : 'kind-chosen'}>
-            {chosen === '' ? say[kind].none : chosen}
-          </span>
-        </span>
-      }
-    >
-      {content}
-    </Disclosure>
-  )
+  const rows: Readonly<Record<Kind, { readonly chosen: string; readonly content: ReactNode }>> = {
+    sites: {
+      chosen: listed(draft.sites.map(labelOf)),
+      content: <SitePicker draft={draft} onChange={onChange} without={without} />,
+    },
+    pages: { chosen: listed(pages), content: <PickPages {...{ draft, around, onChange }} /> },
+    searches: { chosen: searchWords, content: <PickSearches {...{ draft, around, onChange }} /> },
+    apps: { chosen: listed(apps), content: <PickApps {...{ draft, around, onChange }} /> },
+  }
   return (
     <div className="kinds" role="group" aria-label={say.kinds}>
-      {row(
-        'sites',
-        listed(draft.sites.map(labelOf)),
-        <SitePicker draft={draft} onChange={onChange} without={without} />,
-      )}
-      {row('pages', listed(pages), <PickPages draft={draft} around={around} onChange={onChange} />)}
-      {row('searches', searchWords, <PickSearches draft={draft} around={around} onChange={onChange} />)}
-      {row('apps', listed(apps), <PickApps draft={draft} around={around} onChange={onChange} />)}
+      {kinds.map((kind) => (
+        <Disclosure
+          key={kind}
+          isExpanded={open === kind}
+          onExpandedChange={(isOpen) => setOpen(isOpen ? kind : null)}
+          title={
+            <span className="kind">
+              <span className="kind-name">{say[kind].title}</span>
+              <span className={rows[kind].chosen === '' ? 'kind-chosen soft' : 'kind-chosen'}>
+                {rows[kind].chosen === '' ? say[kind].none : rows[kind].chosen}
+              </span>
+            </span>
+          }
+        >
+          {rows[kind].content}
+        </Disclosure>
+      ))}
     </div>
   )
 }

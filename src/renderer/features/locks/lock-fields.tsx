@@ -6,13 +6,15 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../words.tsx'
 import { effectsOf, offeredTimes, timeUnits, type Draft } from './draft.ts'
-import { Kinds, type KindProps } from './kinds.tsx'
+import { Kinds, type Kind, type KindProps } from './kinds.tsx'
 
 type Part = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
 
-export const LockFields = ({ draft, around, onChange }: KindProps) => (
+type Props = KindProps & { readonly kinds?: readonly Kind[] }
+
+export const LockFields = ({ draft, around, onChange, kinds }: Props) => (
   <>
-    <Kinds draft={draft} around={around} onChange={onChange} />
+    <Kinds draft={draft} around={around} onChange={onChange} {...(kinds && { kinds })} />
     <Effects draft={draft} />
     <Duration draft={draft} onChange={onChange} />
     <ReleaseChoice draft={draft} onChange={onChange} />

@@ -12,11 +12,18 @@ type Props = Received & { readonly onReasons: () => void }
 export const Locks = ({ snapshot, at, onReasons }: Props) => {
   const { words } = useWords()
   const force = useRef<HTMLHeadingElement>(null)
-  const { guard, records } = snapshot
+  const { guard, records, people } = snapshot
   return (
     <div className="stack">
       <h1 tabIndex={-1}>{words.shell.rooms.locks}</h1>
-      <InForce guard={guard} records={records} at={at} heading={force} onReasons={onReasons} />
+      <InForce
+        guard={guard}
+        records={records}
+        people={people}
+        at={at}
+        heading={force}
+        onReasons={onReasons}
+      />
       {/* Who chose to live without locks comes here only for what still holds. */}
       {records.setup.blocking && (
         // What was just asked for is looked at next: in the guard's account, not in the form.

@@ -98,7 +98,7 @@ export const Preview = ({ sites, beyond, isAgreed, onClose, agree, without, pend
       {wantsRules(beyond) && (
         <section className="stack-close">
           <h3>{say.files}</h3>
-          {outlook === null && <Waiting label={say.looking} />}
+          {outlook === null && <Waiting label={say.looking} slowLabel={words.locks.force.slow} />}
           {outlook !== null && 'code' in outlook && <Notice kind="warn">{say.noGuard}</Notice>}
           {outlook !== null && 'files' in outlook && <PlannedFiles files={files} reach={reach} />}
         </section>

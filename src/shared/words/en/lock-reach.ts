@@ -39,6 +39,27 @@ export const lockReach = {
     hint: 'A closed app is asked to end as soon as it starts. Nothing in it is lost or changed.',
     noneKnown: 'No app that we know runs on this system.',
   },
+  /** What holds now, in the guard’s own account. */
+  held: {
+    page: (whose: string) => `Page of ${whose}`,
+    search: (text: string, engines: number) =>
+      `“${text}” at ${plural(engines, { one: '1 engine', other: `${engines} engines` })}`,
+    app: (name: string) => `${name} app`,
+    rules: (browser: string, count: number) =>
+      plural(count, {
+        one: `1 rule stands in ${browser}.`,
+        other: `${count} rules stand in ${browser}.`,
+      }),
+    rulesNot: (browser: string) => `Not every rule stands in ${browser}.`,
+    apps: (names: string) => `Closed when they start: ${names}.`,
+    appsNot: 'Apps are not watched just now.',
+    closed: (what: string) => `Lately: ${what}.`,
+    closedAt: (name: string, ago: string) => `${name}, ${ago} ago`,
+    doorway: 'A calm page where a site is closed',
+    doorwayHint:
+      'Answers on this computer alone when a closed site is asked for, and brings up your own words. Without it the browser shows an error. What is locked stays locked.',
+    doorwayNot: 'This is not possible just now. What is locked stays locked.',
+  },
   refused: 'This cannot be closed:',
   see: 'See everything that would be written',
   rulesNeeded: 'Pages and searches need rules in your browsers. You will be asked before any are written.',

@@ -44,6 +44,23 @@ export const lockReach: Words['lockReach'] = {
     hint: 'A una aplicación cerrada se le pide que termine en cuanto arranca. Nada de lo que hay en ella se pierde ni cambia.',
     noneKnown: 'Ninguna aplicación conocida funciona en este sistema.',
   },
+  held: {
+    page: (whose) => `Página de ${whose}`,
+    search: (text, engines) =>
+      `«${text}» en ${plural(engines, { one: '1 buscador', other: `${engines} buscadores` })}`,
+    app: (name) => `Aplicación ${name}`,
+    rules: (browser, count) =>
+      plural(count, { one: `Hay 1 regla en ${browser}.`, other: `Hay ${count} reglas en ${browser}.` }),
+    rulesNot: (browser) => `No están todas las reglas en ${browser}.`,
+    apps: (names) => `Se cierran al arrancar: ${names}.`,
+    appsNot: 'Ahora mismo no se vigilan las aplicaciones.',
+    closed: (what) => `Hace poco: ${what}.`,
+    closedAt: (name, ago) => `${name}, hace ${ago}`,
+    doorway: 'Una página tranquila donde un sitio está cerrado',
+    doorwayHint:
+      'Responde solo en este equipo cuando se pide un sitio cerrado, y muestra tus propias palabras. Sin ella, el navegador muestra un error. Lo bloqueado sigue bloqueado.',
+    doorwayNot: 'Ahora mismo no es posible. Lo bloqueado sigue bloqueado.',
+  },
   refused: 'Esto no se puede cerrar:',
   see: 'Ver todo lo que se escribiría',
   rulesNeeded:
