@@ -45,6 +45,15 @@ export default defineConfig({
           server: { deps: { inline: ['electron-store'] } },
         },
       },
+      {
+        // Files that we make, read by the tools that they are for.
+        test: {
+          name: 'files',
+          include: ['tests/files/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
       guard('guard', 'tests/guard/*.test.ts'),
       guard('guard-long', 'tests/guard/long/*.test.ts'),
       {

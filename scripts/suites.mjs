@@ -68,6 +68,7 @@ export const SUITES = [
     ],
   },
   { name: 'unit', kind: 'vitest', steps: [vitest('unit')], folder: 'tests/unit' },
+  { name: 'files', kind: 'vitest', steps: [vitest('files')], needs: ['mail'], folder: 'tests/files' },
   {
     name: 'guard',
     kind: 'vitest',

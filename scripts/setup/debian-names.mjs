@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'dns' | 'faults' | 'machine' | 'wine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'dns' | 'mail' | 'faults' | 'machine' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -55,6 +55,11 @@ export const NEEDS = {
   clock: [{ programs: ['faketime'], packages: ['faketime'] }],
   // A name server as routers have it, which reads our lists for other devices.
   dns: [{ programs: ['dnsmasq', '../sbin/dnsmasq'], packages: ['dnsmasq-base'] }],
+  // A mail server's own test of Sieve rules, and a reader of contact cards.
+  mail: [
+    { programs: ['sieve-test'], packages: ['dovecot-sieve'] },
+    { pythonModule: 'vobject', packages: ['python3-vobject'] },
+  ],
   // A session bus, and a panel on it that tests can ask (tests/e2e/tray-host.py).
   tray: [
     { programs: ['dbus-daemon'], packages: ['dbus-daemon', 'dbus'] },

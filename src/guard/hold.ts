@@ -51,8 +51,14 @@ const degraded = (names: readonly string[], why: Note): Result<HostsAccount, Ref
 /** `retryIn`: milliseconds until something that is in the way should be looked at again; null when nothing is. */
 export type HoldThatWaits = Hold & { readonly retryIn: () => number | null }
 
-export const openHold = (hosts: string, stateDir: string): HoldThatWaits => {
-  const file = { path: hosts, stateDir }
+/** @param address where the names lead over IPv4; asked at each look, because the doorway opens and closes */
+export const openHold = (
+  hosts: string,
+  stateDir: string,
+  address: () => string = () => '0.0.0.0',
+): HoldThatWaits => {
+  const place = { path: hosts, stateDir }
+  let file: typeof place & { readonly v4: string } = { ...place, v4: address() }
   const patience = openPatience(() => performance.now())
   const flush = oneAtATime(flushNameCaches)
   let asked = ''
@@ -91,11 +97,13 @@ export const openHold = (hosts: string, stateDir: string): HoldThatWaits => {
 
   return {
     recover: async () => {
-      const done = await recover(file)
+      const done = await recover(place)
       return done.ok ? ok(null) : fail(refusalOf(done.error))
     },
     apply: async (names, again) => {
-      const wanted = names.join(' ')
+      file = { ...place, v4: address() }
+      // With another address it is another wish: a section that leads where it led before was edited by nobody.
+      const wanted = `${file.v4} ${names.join(' ')}`
       const isRepeated = again === 'again' && wanted === asked
       asked = wanted
       const inTheWay = isRepeated ? patience.waitsFor() : null

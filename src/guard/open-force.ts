@@ -21,9 +21,12 @@ const policiesOf = (_around: Surroundings): Policies => noPolicies
 const appsOf = (_around: Surroundings): AppWatch => noAppWatch
 const doorwayOf = (_around: Surroundings): Doorway => noDoorway
 
-export const openForce = (around: Surroundings): Force & { readonly hold: HoldThatWaits } => ({
-  hold: openHold(around.places.hosts, around.places.state),
-  policies: policiesOf(around),
-  apps: appsOf(around),
-  doorway: doorwayOf(around),
-})
+export const openForce = (around: Surroundings): Force & { readonly hold: HoldThatWaits } => {
+  const doorway = doorwayOf(around)
+  return {
+    hold: openHold(around.places.hosts, around.places.state, doorway.address),
+    policies: policiesOf(around),
+    apps: appsOf(around),
+    doorway,
+  }
+}

@@ -27,6 +27,21 @@ type Trouble = {
 /** More repairs than these within this time are no longer somebody's edit, but somebody's program. */
 const repairsAtMost = 10
 const repairsWithin = 10_000
+/** Milliseconds between looks at what somebody keeps changing. */
+const restless = 5_000
+
+/**
+ * When to look at what was just changed: at once, as long as this is rare; else with rests, however often it is changed.
+ * @returns milliseconds to wait
+ */
+export const openRestraint = (now: () => number): (() => number) => {
+  let looks: readonly number[] = []
+  return () => {
+    looks = [...looks.filter((at) => now() - at < repairsWithin), now()]
+    return looks.length > repairsAtMost ? restless : 0
+  }
+}
+
 /** Milliseconds from one try to the next, the last ones for good. */
 const rests = [1_000, 2_000, 4_000, 5_000]
 /** Who undoes it does so within this time, or has stopped. */

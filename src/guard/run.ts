@@ -13,9 +13,11 @@ import { beTheOnlyOne } from './only-one.ts'
 import { openForce } from './open-force.ts'
 import { makeOwnFolder } from './own-folder.ts'
 import type { Owner } from './owner.ts'
+import { openRestraint } from './patience.ts'
 import type { Places } from './places.ts'
 import { openDoor, type Door } from './serve.ts'
 import { watchHosts } from './watch-hosts.ts'
+import { openWatchers, stepsTo } from './watch.ts'
 
 const lookEvery = 15_000
 /** While something is locked, what no event tells of (a mount, a folder replaced) is noticed after this time. */
@@ -52,6 +54,7 @@ export const runGuard = async (
   let timer: NodeJS.Timeout | undefined
   let glances: NodeJS.Timeout | undefined
   let soon: NodeJS.Timeout | undefined
+  let soonRules: NodeJS.Timeout | undefined
   let stopped = false
   const attempted = openAttempts(
     () => performance.now(),
@@ -75,16 +78,30 @@ export const runGuard = async (
     }, settleAfterEdit)
   }
   const watching = watchHosts(places.hosts, edited)
+  const restraint = openRestraint(() => performance.now())
+  const watchingRules = openWatchers(() => {
+    // A wait of its own: who fights over a browser's rules must not keep the hosts file from being looked at.
+    if (soonRules || stopped) return
+    soonRules = setTimeout(() => {
+      soonRules = undefined
+      look()
+    }, settleAfterEdit + restraint())
+  })
+  // Only while something is to be kept there: else whatever happens in these folders is none of the guard's business.
+  const renewRules = (): void =>
+    watchingRules.renew(keeper.nextEnd === null ? [] : policies.folders().flatMap(stepsTo))
   const lookAgain = (): void => {
     clearTimeout(timer)
     clearInterval(glances)
     if (stopped) return
+    renewRules()
     const left = Math.min(lookEvery, keeper.nextEnd ?? lookEvery, hold.retryIn() ?? lookEvery)
     timer = setTimeout(look, Math.max(20, left))
     if (keeper.nextEnd !== null) glances = setInterval(() => watching.glance() && edited(), glanceEvery)
   }
   const look = (): void => {
     watching.renew()
+    renewRules()
     void keeper.check().then(lookAgain)
   }
   const keeper = new Keeper({
@@ -103,9 +120,10 @@ export const runGuard = async (
   const stop = (): void => {
     stopped = true
     keeper.checkpoint()
-    for (const each of [timer, soon]) clearTimeout(each)
+    for (const each of [timer, soon, soonRules]) clearTimeout(each)
     clearInterval(glances)
     watching.close()
+    watchingRules.close()
     apps.close()
     doorway.close()
     door?.close()

@@ -9,6 +9,7 @@ import { openClock } from './adapters/clock.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
+import { ownFiles } from './adapters/own-files.ts'
 import { systemResolver } from './adapters/resolver.ts'
 import { openStore } from './adapters/store.ts'
 import { onTick } from './adapters/ticks.ts'
@@ -36,6 +37,7 @@ export const startBehind = (window: AppWindow): Answer => {
     ),
     resolver: systemResolver,
     browsers: systemBrowsers(process.platform),
+    ownFiles: ownFiles(window),
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { show: (face) => void window.shown.then(() => tray.show(face)) },
     menu: makeMenu(window),

@@ -64,6 +64,16 @@ export type GuardPort = {
   readonly start: () => Promise<Result<null, Refusal>>
 }
 
+export type OwnFilesPort = {
+  /** Asks the person where to; the path, or null where they thought better of it. */
+  readonly saveText: (
+    name: string,
+    text: string,
+  ) => Promise<Result<{ readonly path: string | null }, Refusal>>
+  /** A new mail to nobody yet, in the person's own program. */
+  readonly writeMail: (subject: string, body: string) => Promise<Result<null, Refusal>>
+}
+
 export type TrayItem =
   | { readonly kind: 'words'; readonly label: string }
   | { readonly kind: 'separator' }
@@ -84,6 +94,7 @@ export type Ports = {
   readonly guard: GuardPort
   readonly resolver: ResolverPort
   readonly browsers: BrowsersPort
+  readonly ownFiles: OwnFilesPort
   readonly tray: { readonly show: (face: TrayFace) => void }
   /** The application menu. */
   readonly menu: { readonly show: (words: Words) => void }
@@ -95,6 +106,8 @@ export type Ports = {
     readonly push: (snapshot: Snapshot) => void
     /** Opens it, and in it a room or one of the two buttons. */
     readonly go: (door: Door) => void
+    /** Shows the window without taking the keyboard from whoever types elsewhere, and tells it of a closed door. */
+    readonly atDoor: (attempt: Attempt) => void
   }
   /** Midnight, resume, unlock: moments at which what is shown may be out of date. */
   readonly onTick: (tick: () => void) => void

@@ -4,9 +4,13 @@ import type { Refusal } from '../shared/model/refusal.ts'
 import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
+import { tickCleanOut } from './use-cases/clean-out.ts'
+import { meetAttempts } from './use-cases/attempts.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
 import { keepTrace, removeTrace } from './use-cases/known-by.ts'
+import { keepIfThen, removeIfThen } from './use-cases/if-thens.ts'
+import { importPast, undoImport } from './use-cases/import-past.ts'
 import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
@@ -18,7 +22,9 @@ import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
 import { reachCalls } from './use-cases/reach.ts'
 import { reconcile } from './use-cases/reconcile.ts'
 import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
-import { saveSetup, sayRoads, setAppearance } from './use-cases/situation.ts'
+import { addRoad, removeRoad, sayRoads } from './use-cases/roads.ts'
+import { keepWindow, removeWindow } from './use-cases/scoped-windows.ts'
+import { saveSetup, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
 
@@ -30,6 +36,7 @@ export const start = (ports: Ports): AppHandlers => {
     return result
   }
   ports.guard.onChange(show)
+  meetAttempts(ports)
   ports.onTick(() => {
     show()
     void ports.guard.ask()
@@ -43,8 +50,16 @@ export const start = (ports: Ports): AppHandlers => {
     chooseForTray: async (said) => shown(chooseForTray(ports, said)),
     saveSetup: async (said) => shown(saveSetup(ports, said)),
     sayRoads: async (said) => shown(sayRoads(ports, said)),
+    addRoad: async (said) => shown(addRoad(ports, said)),
+    removeRoad: async (said) => shown(removeRoad(ports, said)),
     recordEvent: async (said) => shown(recordEvent(ports, said)),
     setStrict: async (said) => shown(setStrict(ports, said)),
+    importPast: async (said) => shown(importPast(ports, said)),
+    undoImport: async (said) => shown(undoImport(ports, said)),
+    keepIfThen: async (said) => shown(keepIfThen(ports, said)),
+    removeIfThen: async (said) => shown(removeIfThen(ports, said)),
+    keepWindow: async (said) => shown(keepWindow(ports, said)),
+    removeWindow: async (said) => shown(removeWindow(ports, said)),
     removeEvent: async (said) => shown(removeEvent(ports, said)),
     keepReason: async (said) => shown(keepReason(ports, said)),
     pinReason: async (said) => shown(pinReason(ports, said)),
@@ -65,6 +80,9 @@ export const start = (ports: Ports): AppHandlers => {
     checkNow: async () => checkNow(ports),
     openBrowsers: async () => ok([...(await openBrowsers(ports))]),
     restartBrowser: async ({ id }) => ports.browsers.restart(id),
+    tickCleanOut: async (said) => shown(tickCleanOut(ports, said)),
+    saveText: async ({ name, text }) => ports.ownFiles.saveText(name, text),
+    writeMail: async ({ subject, body }) => ports.ownFiles.writeMail(subject, body),
     removeLock: async (said) => shown(removeLock(ports, said)),
     keepTrace: async (said) => shown(keepTrace(ports, said)),
     removeTrace: async (said) => shown(removeTrace(ports, said)),

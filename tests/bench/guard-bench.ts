@@ -62,7 +62,7 @@ async function armings(session: GuardSession): Promise<number[]> {
     if (!armed.ok) throw new Error(`arming failed: ${JSON.stringify(armed.error)}`)
     const found = await lookup(site, { all: true })
     const took = performance.now() - start
-    if (!found.every(({ address }) => address === '0.0.0.0' || address === '::'))
+    if (!found.every(({ address }) => ['0.0.0.0', '127.66.0.1', '::'].includes(address)))
       throw new Error('not in force')
     if (run >= 0) times.push(took)
     await pause(100)

@@ -37,11 +37,16 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     addresses: {} as Readonly<Record<string, readonly string[]>>,
     lookups: [] as string[],
     browsers: [] as readonly OpenBrowser[],
+    /** What was saved as a file, and the mails that were opened. */
+    saved: [] as { name: string; text: string }[],
+    mails: [] as { subject: string; body: string }[],
     faces: [] as TrayFace[],
     menus: [] as Words[],
     pushed: [] as Snapshot[],
     ids: 0,
     went: [] as Door[],
+    /** The closed doors that the window was told of. */
+    doors: [] as Attempt[],
     quits: 0,
     tell: () => undefined as void,
     attempt: (_made: Attempt) => undefined as void,
@@ -92,6 +97,16 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       },
     },
     browsers: { open: async () => world.browsers, restart: async () => ok(null) },
+    ownFiles: {
+      saveText: async (name, text) => {
+        world.saved.push({ name, text })
+        return ok({ path: `/home/ann/${name}` })
+      },
+      writeMail: async (subject, body) => {
+        world.mails.push({ subject, body })
+        return ok(null)
+      },
+    },
     tray: { show: (face) => world.faces.push(face) },
     menu: { show: (words) => world.menus.push(words) },
     newId: () => `id-${(world.ids += 1)}`,
@@ -99,6 +114,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       open: () => undefined,
       push: (snapshot) => world.pushed.push(snapshot),
       go: (door) => world.went.push(door),
+      atDoor: (attempt) => world.doors.push(attempt),
     },
     onTick: (tick) => (world.tick = tick),
     quit: () => (world.quits += 1),

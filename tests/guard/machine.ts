@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { splice } from '../../src/guard/hosts-etc/section.ts'
 import { getent, getentAll, guard, startGuard, stopGuard } from './guard-process.ts'
 
 export const hosts = '/etc/hosts'
@@ -39,14 +40,27 @@ export const useMachine = (): void => {
   })
 }
 
+/** Nowhere, or to the doorway where that is open. */
+const closedAddresses = ['0.0.0.0', '127.66.0.1']
+
 export const isBlocked = async (name: string): Promise<boolean> =>
-  (await getent('ahostsv4', name)) === '0.0.0.0' && (await getent('ahostsv6', name)) === '::'
+  closedAddresses.includes(await getent('ahostsv4', name)) && (await getent('ahostsv6', name)) === '::'
 
 /** All that a program is told of a name by the system's resolver, each once; none where it fails. */
 export const addressesOf = async (name: string): Promise<readonly string[]> =>
   [...new Set([...(await getentAll('ahostsv4', name)), ...(await getentAll('ahostsv6', name))])].filter(
     (address) => !address.startsWith('::ffff:'),
   )
+
+/** That every address which a program is told is one of a locked name. */
+export const leadsNowhere = async (name: string): Promise<boolean> => {
+  const [first = '', ...others] = await addressesOf(name)
+  return closedAddresses.includes(first) && others.join() === '::'
+}
+
+/** Whether the hosts file is exactly as a lock of these names makes it. */
+export const isWholeFor = (now: Buffer, names: readonly string[]): boolean =>
+  closedAddresses.some((v4) => now.equals(splice(now, names, { v4 })))
 
 export const lockSite = async (
   site: string,

@@ -9,6 +9,8 @@ test.each([
   // One way in is enough.
   [['0.0.0.0', '2a03:2880::1'], false],
   [['1.2.3.4'], false],
+  // The doorway, and where others send names to this computer.
+  [['127.66.0.1', '::'], true],
   [['127.0.0.1'], true],
   [['127.0.0.1', '::1', '0.0.0.0'], true],
   [['127.0.0.1.example'], false],

@@ -8,6 +8,7 @@ import { note, type Note } from '../../shared/model/note.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { StorePort } from '../ports.ts'
+import { faultOf } from './fault.ts'
 
 const name = 'breathing-room'
 
@@ -38,29 +39,7 @@ const readFile = (path: string, checked: Checked | null = null): Found => {
   }
 }
 
-const cannot = (error: unknown): Refusal => {
-  const { code: errno = 'unknown' } = error as NodeJS.ErrnoException
-  return refuse('store-fault', { reason: reasonOf(errno), errno })
-}
-
-const reasonOf = (errno: string) => {
-  switch (errno) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'full'
-    case 'EROFS':
-      return 'read-only'
-    case 'EACCES':
-    case 'EPERM':
-      return 'not-yours'
-    case 'EIO':
-      return 'disk'
-    case 'ENOENT':
-      return 'gone'
-    default:
-      return 'other'
-  }
-}
+const cannot = (error: unknown): Refusal => refuse('store-fault', faultOf(error))
 
 /** What was written, if it is good; of the log, which only grows, what was not there before is looked at. */
 const check = (text: string, next: UserData, before: Checked | null): Checked | null => {

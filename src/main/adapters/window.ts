@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { app, BrowserWindow, nativeImage, nativeTheme, screen } from 'electron'
 import picture from '../../../resources/icons/128.png?inline'
 import type { Snapshot } from '../../shared/contract/app-bridge.ts'
-import { goChannel, snapshotChannel } from '../../shared/contract/channels.ts'
+import { attemptChannel, goChannel, snapshotChannel } from '../../shared/contract/channels.ts'
+import type { Attempt } from '../../shared/contract/guard-wire.ts'
 import type { Door } from '../../shared/model/door.ts'
 import { appName } from '../../shared/words/app-name.ts'
 import { readPlace, savePlace, smallest } from './window-place.ts'
@@ -14,6 +15,7 @@ export type AppWindow = {
   readonly open: () => void
   readonly push: (snapshot: Snapshot) => void
   readonly go: (door: Door) => void
+  readonly atDoor: (attempt: Attempt) => void
   readonly contents: () => Electron.WebContents | null
   /** Settled when it is on the screen for the first time. */
   readonly shown: Promise<void>
@@ -84,6 +86,15 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
     go: (door) => {
       open()
       window?.webContents.send(goChannel, door)
+    },
+    atDoor: (attempt) => {
+      if (!window) return
+      // Shown and raised, never focused: whoever types elsewhere goes on typing there.
+      if (!window.isFocused()) {
+        window.showInactive()
+        window.moveTop()
+      }
+      window.webContents.send(attemptChannel, attempt)
     },
     push: (snapshot) => window?.webContents.send(snapshotChannel, snapshot),
     contents: () => window?.webContents ?? null,

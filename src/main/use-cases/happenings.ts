@@ -3,7 +3,7 @@ import type { AppArgs } from '../../shared/contract/app-bridge.ts'
 import { mostEvents } from '../../shared/contract/records.ts'
 import { checkEvent } from '../../shared/model/check-event.ts'
 import { correcting, standing, type Entry } from '../../shared/model/event.ts'
-import { withPolicy } from '../../shared/model/policy.ts'
+import { withPolicy, type PolicyVersion } from '../../shared/model/policy.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { countingDay } from '../../shared/model/today.ts'
@@ -40,10 +40,14 @@ export const removeEvent = (ports: Ports, { id }: AppArgs<'removeEvent'>): Resul
 
 export const putBackEvent = (ports: Ports, id: string): Result<null, Refusal> => correct(ports, id, true)
 
-export const setStrict = (ports: Ports, { strict }: AppArgs<'setStrict'>): Result<null, Refusal> => {
+export const setStrict = (ports: Ports, { strict, person }: AppArgs<'setStrict'>): Result<null, Refusal> => {
   const data = ports.store.read()
+  const from = today(ports).date
+  const anew = (before: readonly PolicyVersion[] = []) => [...withPolicy(before, strict, from)]
+  if (person === undefined) return ports.store.save({ ...data, policy: anew(data.policy) })
+  if (!data.others?.some(({ id }) => id === person)) return fail(refuse('person-unknown'))
   return ports.store.save({
     ...data,
-    policy: [...withPolicy(data.policy ?? [], strict, today(ports).date)],
+    others: data.others.map((each) => (each.id === person ? { ...each, policy: anew(each.policy) } : each)),
   })
 }

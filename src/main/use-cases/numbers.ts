@@ -5,6 +5,7 @@ import { localDateIn, type LocalDate } from '../../shared/model/day.ts'
 import { standing, type Happening } from '../../shared/model/event.ts'
 import { seeing, type Seen } from '../../shared/model/glance.ts'
 import { newlyEarned, type Earned } from '../../shared/model/milestone.ts'
+import type { Person } from '../../shared/model/person.ts'
 import { countingDay, type CountingDay } from '../../shared/model/today.ts'
 import type { Ports } from '../ports.ts'
 
@@ -12,6 +13,9 @@ export type Someone = {
   /** Null for the first. */
   readonly id: string | null
   readonly alias: string
+  readonly lastContact: Person['lastContact']
+  readonly lastLook: LocalDate | null
+  readonly policy?: NonNullable<UserData['policy']>
   readonly roads: UserData['roads']
   readonly counts: Counts
   readonly onTray: boolean
@@ -40,7 +44,8 @@ export const takeNumbers = ({ clock, store }: Ports): Numbers => {
     const memory = { noContact: seen, notLooking: seen?.looking ?? null }
     const counted = { lastContact, lastLook, policy, seen: memory, ...(id !== null && { id }) }
     const counts = countsOf(counted, happenings, today)
-    return counts ? [{ id, alias, roads, counts, onTray: id === (data.onTray ?? null) }] : []
+    const said = { id, alias, lastContact, lastLook, roads, ...(policy.length > 0 && { policy }) }
+    return counts ? [{ ...said, counts, onTray: id === (data.onTray ?? null) }] : []
   })
   return { today, happenings, people }
 }

@@ -5,6 +5,8 @@ import type { Refusal } from '../../shared/model/refusal.ts'
 import type { Result } from '../../shared/model/result.ts'
 import type { Ports } from '../ports.ts'
 import { putBackEvent } from './happenings.ts'
+import { putBackRoad } from './roads.ts'
+import { putBackOther } from './save-person.ts'
 
 const withRecord = <R extends { readonly id: string }>(records: readonly R[], record: R): R[] => [
   ...records.filter(({ id }) => id !== record.id),
@@ -23,5 +25,13 @@ export const putBack = (ports: Ports, removed: AppArgs<'putBack'>): Result<null,
       return store.save({ ...data, planned: withRecord(data.planned, removed.record) })
     case 'lock':
       return store.save({ ...data, lockHistory: remember(data.lockHistory, removed.record) })
+    case 'road':
+      return putBackRoad(ports, removed.record, removed.person)
+    case 'person':
+      return putBackOther(ports, removed.record)
+    case 'if-then':
+      return store.save({ ...data, ifThens: withRecord(data.ifThens ?? [], removed.record) })
+    case 'window':
+      return store.save({ ...data, windows: withRecord(data.windows ?? [], removed.record) })
   }
 }

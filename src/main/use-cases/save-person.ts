@@ -1,5 +1,5 @@
 /** The person says who it is about and when the last contact was; and who else. */
-import type { AppArgs } from '../../shared/contract/app-bridge.ts'
+import type { AppArgs, AppValue } from '../../shared/contract/app-bridge.ts'
 import { mostOthers, type UserData } from '../../shared/contract/user-data.ts'
 import type { LocalDate } from '../../shared/model/day.ts'
 import { afterCorrection } from '../../shared/model/milestone.ts'
@@ -41,7 +41,7 @@ const checkDraft = (
 }
 
 /** A corrected first day is no slip: what was only earned by it goes. */
-const corrected = (data: UserData, id: string | undefined, wrong: readonly LocalDate[]): UserData => {
+export const corrected = (data: UserData, id: string | undefined, wrong: readonly LocalDate[]): UserData => {
   if (!data.earned || wrong.length === 0) return data
   const stays = new Set(
     afterCorrection(
@@ -77,13 +77,27 @@ export const saveOther = (ports: Ports, draft: AppArgs<'saveOther'>): Result<nul
 }
 
 /** Their clocks go; what the log says of them stays in it, and is about nobody that is shown. */
-export const removeOther = ({ store }: Ports, { id }: AppArgs<'removeOther'>): Result<null, Refusal> => {
+export const removeOther = (
+  { store }: Ports,
+  { id }: AppArgs<'removeOther'>,
+): Result<AppValue<'removeOther'>, Refusal> => {
   const { onTray, ...data } = store.read()
-  return store.save({
+  const removed = data.others?.find((each) => each.id === id)
+  if (!removed) return fail(refuse('person-unknown'))
+  const saved = store.save({
     ...data,
-    others: (data.others ?? []).filter((each) => each.id !== id),
+    others: (data.others ?? []).filter((each) => each !== removed),
     ...(onTray !== undefined && onTray !== id && { onTray }),
   })
+  return saved.ok ? ok(removed) : saved
+}
+
+/** As they were; their place in the row is the last one. */
+export const putBackOther = ({ store }: Ports, person: AppValue<'removeOther'>): Result<null, Refusal> => {
+  const data = store.read()
+  const others = (data.others ?? []).filter(({ id }) => id !== person.id)
+  if (others.length >= mostOthers) return fail(refuse('people-many', { max: mostOthers }))
+  return store.save({ ...data, others: [...others, person] })
 }
 
 export const chooseForTray = ({ store }: Ports, { id }: AppArgs<'chooseForTray'>): Result<null, Refusal> => {

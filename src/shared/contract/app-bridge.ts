@@ -6,7 +6,10 @@ import { z } from 'zod'
 import { doors, type Door } from '../model/door.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
+import { localDate, recordId } from './basic.ts'
 import { none } from './calls/call.ts'
+import { cleanOutCalls } from './calls/clean-out.ts'
+import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
@@ -16,9 +19,9 @@ import { weekCalls } from './calls/week.ts'
 import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 import { countingDaySchema, countsSchema } from './counts.ts'
-import { guardWire } from './guard-wire.ts'
+import { attemptSchema, guardWire, type Attempt } from './guard-wire.ts'
 import { knownByKept } from './known-by.ts'
-import { happeningSchema, localDate, recordId, recordsShape } from './records.ts'
+import { happeningSchema, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
 /** What the app knows of the guard. Only `answering` says anything about locks, and only what the guard said. */
@@ -61,6 +64,9 @@ const snapshot = z.object({
     z.object({
       id: recordId.nullable(),
       alias: z.string(),
+      lastContact: personSchema.shape.lastContact,
+      lastLook: recordsShape.lastLook,
+      policy: recordsShape.policy,
       counts: countsSchema,
       roads: recordsShape.roads,
       knownBy: knownByKept,
@@ -87,12 +93,16 @@ export const appBridge = {
     ...lockCalls,
     ...reachCalls,
     ...settingsCalls,
+    ...cleanOutCalls,
+    ...fileCalls,
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,
   /** Pushed to the window whenever anything of it has changed. */
   pushed: {
     snapshot,
     /** The menu or the tray wants a room, or one of the two buttons, opened. */
     go: z.enum(doors),
+    /** Somebody came to a closed door: a site, a page or an app. */
+    attempt: attemptSchema,
   },
 } as const
 
@@ -112,4 +122,5 @@ export type AppHandlers = {
 export type Bridge = AppHandlers & {
   readonly onSnapshot: (listener: (snapshot: Snapshot) => void) => () => void
   readonly onGo: (listener: (door: Door) => void) => () => void
+  readonly onAttempt: (listener: (attempt: Attempt) => void) => () => void
 }

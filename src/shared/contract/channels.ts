@@ -10,7 +10,15 @@ export const appCalls = [
   'chooseForTray',
   'saveSetup',
   'sayRoads',
+  'addRoad',
+  'removeRoad',
   'recordEvent',
+  'importPast',
+  'undoImport',
+  'keepIfThen',
+  'removeIfThen',
+  'keepWindow',
+  'removeWindow',
   'setStrict',
   'removeEvent',
   'keepReason',
@@ -39,6 +47,9 @@ export const appCalls = [
   'removeTrace',
   'lookAhead',
   'setDoorway',
+  'tickCleanOut',
+  'saveText',
+  'writeMail',
 ] as const
 
 export type AppCall = (typeof appCalls)[number]

@@ -1,6 +1,6 @@
 /** The numbers of the two runs, as the window is told them. */
 import { z } from 'zod'
-import { localDate } from './records.ts'
+import { localDate } from './basic.ts'
 
 const stretch = z.object({ days: z.number().int(), start: localDate, end: localDate.nullable() })
 const kept = z.object({ kept: z.number().int(), of: z.number().int() })

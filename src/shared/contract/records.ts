@@ -1,31 +1,21 @@
 /** What the person has said and planned, as it stands in the file and crosses the bridge. */
 import { z } from 'zod'
-import { parseLocalDate } from '../model/day.ts'
 import { eventKinds, type EventKind } from '../model/event-kinds.ts'
 import { noteLimit, precisions } from '../model/event.ts'
+import { mostIfThens } from '../model/if-then.ts'
 import { limits } from '../model/lock.ts'
 import { lockEnds, noHistory } from '../model/lock-history.ts'
 import { dayParts, titleLimit } from '../model/plan.ts'
 import { reasonLimit } from '../model/reason.ts'
 import { inbounds, outbounds, purposes, roadKinds } from '../model/road.ts'
+import { mostWindows } from '../model/scoped.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
+import { localDate, recordId, zoneName } from './basic.ts'
 import { releaseSchema } from './guard-wire.ts'
 import { knownByKept } from './known-by.ts'
-
-export const localDate = z.string().transform((text, context) => {
-  const date = parseLocalDate(text)
-  if (date.ok) return date.value
-  context.addIssue('is not a day in the calendar')
-  return z.NEVER
-})
-
-/**
- * The name of a zone as it was said. Not looked up: one that this runtime does not know yet, or any more, is no damage,
- * and no rule asks it for anything.
- */
-export const zoneName = z.string().regex(/^[\w+:/-]{1,64}$/, 'is not the name of a time zone')
-
-export const recordId = z.string().min(1).max(40)
+import { beyondSchema } from './reach.ts'
+import { ifThenSchema, windowSchema } from './helps.ts'
+import { mostTicks, tickSchema } from './ticks.ts'
 
 const setupSchema = z.object({
   shared: z.boolean().nullable(),
@@ -75,7 +65,7 @@ export const setupPart = z.strictObject({
   step: setupSchema.shape.step.exactOptional(),
 })
 
-const roadSchema = z.object({
+export const roadSchema = z.object({
   kind: z.enum(roadKinds),
   inbound: z.enum(inbounds),
   outbound: z.enum(outbounds),
@@ -153,6 +143,7 @@ export const plannedSchema = z.object({
 export const lockRecordSchema = z.object({
   id: recordId,
   sites: z.array(z.string().max(2_048)).readonly(),
+  beyond: beyondSchema.exactOptional(),
   release: releaseSchema.nullable(),
   required: z.number().int().nonnegative().nullable(),
   made: z.number().int().nullable(),
@@ -186,6 +177,12 @@ export const recordsShape = {
   reasons: z.array(reasonSchema).max(most),
   pinned: recordId.nullable(),
   planned: z.array(plannedSchema).max(most),
+  /** If this happens, then I do that. */
+  ifThens: z.array(ifThenSchema).max(mostIfThens).exactOptional(),
+  /** When contact that must be may happen. */
+  windows: z.array(windowSchema).max(mostWindows).exactOptional(),
+  /** What was done of the clean-out, on the person's own word. */
+  ticks: z.array(tickSchema).max(mostTicks).exactOptional(),
   appearance: z.enum(['system', 'light', 'dark']),
   /** The locks that were made, and how they ended. */
   lockHistory: z.object({
@@ -221,6 +218,9 @@ export const recordsOf = (data: Records): Records => ({
   reasons: data.reasons,
   pinned: data.pinned,
   planned: data.planned,
+  ...(data.ifThens && { ifThens: data.ifThens }),
+  ...(data.windows && { windows: data.windows }),
+  ...(data.ticks && { ticks: data.ticks }),
   appearance: data.appearance,
   lockHistory: data.lockHistory,
 })

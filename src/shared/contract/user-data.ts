@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { aliasLimit } from '../model/person.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, type Result } from '../model/result.ts'
+import { localDate, recordId, zoneName } from './basic.ts'
 import { parse } from './parse.ts'
-import { emptyRecords, localDate, recordId, recordsShape, zoneName } from './records.ts'
+import { emptyRecords, recordsShape } from './records.ts'
 import { bringUpToDate, userDataVersion } from './user-data-steps.ts'
 
 export const personSchema = z.object({
@@ -32,7 +33,7 @@ const seenRun = z.object({
 const seenNumbers = seenRun.extend({ looking: seenRun.exactOptional() }).nullable()
 
 /** Who else there is: the same of them as of the first, whose parts stand by themselves in the file. */
-const otherPerson = personSchema.extend({
+export const otherPerson = personSchema.extend({
   id: recordId,
   lastLook: recordsShape.lastLook,
   roads: recordsShape.roads,

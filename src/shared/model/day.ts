@@ -81,13 +81,16 @@ export const isZone = (zone: string): boolean => {
 /** The date so many days later, or earlier. */
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days)
 
+/** The day of the week, 1 for Monday to 7 for Sunday. */
+export const isoWeekday = (date: LocalDate): number =>
+  // 1970-01-01 was a Thursday.
+  ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+
 /**
  * The seven days of the week that `date` is in.
  * @param first the day on which weeks begin, 1 for Monday to 7 for Sunday
  */
 export const weekOf = (date: LocalDate, first: number): readonly LocalDate[] => {
-  // 1970-01-01 was a Thursday.
-  const weekday = ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
-  const start = addDays(date, -((weekday - first + 7) % 7))
+  const start = addDays(date, -((isoWeekday(date) - first + 7) % 7))
   return Array.from({ length: 7 }, (_, at) => addDays(start, at))
 }

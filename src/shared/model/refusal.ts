@@ -5,6 +5,8 @@ import { neverBlockKinds } from './never-block-kinds.ts'
 /** Why the person's file could not be written. */
 const storeFaults = ['full', 'read-only', 'not-yours', 'disk', 'gone', 'other'] as const
 
+export type StoreFault = (typeof storeFaults)[number]
+
 /** What can be wrong with the hosts file. */
 const hostsFaults = [
   'not-a-file',
@@ -46,6 +48,11 @@ export const refusalShapes = {
   'log-full': {},
   'text-empty': {},
   'text-long': { max: 'number' },
+  'time-invalid': {},
+  'window-order': {},
+  'many-kept': { max: 'number' },
+  'road-gone': {},
+  'import-empty': {},
   'zone-unknown': { zone: 'text' },
   'language-unknown': { language: 'text' },
 
@@ -132,6 +139,9 @@ export const refusalShapes = {
   /** `errno` is what is said when the reason is `other`. */
   'store-fault': { reason: storeFaults, errno: 'text' },
   'store-newer': {},
+  /** A file of the person's own, where they chose. */
+  'file-not-saved': { reason: storeFaults, errno: 'text' },
+  'mail-not-opened': {},
 } as const
 
 export type Refusal = Coded<typeof refusalShapes>

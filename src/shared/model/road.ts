@@ -12,8 +12,12 @@ export const roadKinds = [
   'location',
   'friends',
   'places',
+  'co-parenting',
 ] as const
 export type RoadKind = (typeof roadKinds)[number]
+
+/** The kinds that everybody is asked about: a route for the children is there for those who have some. */
+export const usualKinds = roadKinds.filter((kind) => kind !== 'co-parenting')
 
 export const inbounds = ['blocked', 'filtered-unread', 'open', 'unknown', 'scoped'] as const
 export type Inbound = (typeof inbounds)[number]
@@ -47,6 +51,12 @@ export type Road = {
 
 /** What the log calls it. */
 export const roadKey = ({ id, kind }: Pick<Road, 'id' | 'kind'>): string => id ?? kind
+
+/** Nothing was said of this kind yet. */
+export const unsaidRoad = (kind: RoadKind): Road => ({ kind, inbound: 'unknown', outbound: 'unknown' })
+
+/** Closed both ways, on whose word it was before; what it is and where it leads stays. */
+export const closedRoad = (road: Road): Road => ({ ...road, inbound: 'blocked', outbound: 'blocked' })
 
 /** The roads with this one said anew, in the order of `roadKinds`. */
 export const withRoad = (roads: readonly Road[], road: Road): readonly Road[] => {

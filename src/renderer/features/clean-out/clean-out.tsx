@@ -1,11 +1,12 @@
 /** The roads between two people, each way, and the one thing that closes each. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import {
-  roadKinds,
+  closedRoad,
+  unsaidRoad,
+  usualKinds,
   type Inbound,
   type Outbound,
   type Road,
-  type RoadKind,
 } from '../../../shared/model/road.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,7 +21,6 @@ import './clean-out.css'
 const inbounds: readonly Inbound[] = ['blocked', 'filtered-unread', 'open', 'unknown', 'scoped']
 const outbounds: readonly Outbound[] = ['blocked', 'removed', 'open', 'unknown', 'scoped']
 
-const unsaid = (kind: RoadKind): Road => ({ kind, inbound: 'unknown', outbound: 'unknown' })
 const isOpen = (side: Inbound | Outbound): boolean => side === 'open' || side === 'unknown'
 
 export const CleanOut = ({ roads }: { roads: Snapshot['records']['roads'] }) => {
@@ -37,8 +37,8 @@ export const CleanOut = ({ roads }: { roads: Snapshot['records']['roads'] }) => 
       </div>
       <RefusalWords refusal={refusal} />
       <ul className="roads">
-        {roadKinds.map((kind) => {
-          const road = roads.find((each) => each.kind === kind) ?? unsaid(kind)
+        {usualKinds.map((kind) => {
+          const road = roads.find((each) => each.kind === kind) ?? unsaidRoad(kind)
           return (
             <li key={kind}>
               <Card title={cleanOut.roads[kind]} level={2} className="road">
@@ -60,7 +60,7 @@ export const CleanOut = ({ roads }: { roads: Snapshot['records']['roads'] }) => 
                   <div className="stack-close">
                     <p className="soft">{cleanOut.how[kind]}</p>
                     <div>
-                      <Button onPress={() => say({ kind, inbound: 'blocked', outbound: 'blocked' })}>
+                      <Button onPress={() => say(closedRoad(road))}>
                         {cleanOut.close(cleanOut.roads[kind])}
                       </Button>
                     </div>

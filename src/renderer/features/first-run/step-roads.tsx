@@ -1,6 +1,6 @@
 /** Which roads are still open: one tick each, the rest counts as closed by the person's own word. */
 import { useState } from 'react'
-import { roadKinds, type Road, type RoadKind } from '../../../shared/model/road.ts'
+import { usualKinds, type Road, type RoadKind } from '../../../shared/model/road.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -43,7 +43,7 @@ export const StepRoads = ({ snapshot, forward, busy }: StepProps) => {
   }
   const save = async () => {
     const saved = await run(() =>
-      bridge.sayRoads({ roads: roadKinds.map((kind) => roadOf(kind, open, children)) }),
+      bridge.sayRoads({ roads: usualKinds.map((kind) => roadOf(kind, open, children)) }),
     )
     if (saved.ok) forward({})
   }
@@ -61,7 +61,7 @@ export const StepRoads = ({ snapshot, forward, busy }: StepProps) => {
       }
     >
       <div className="ticks">
-        {roadKinds
+        {usualKinds
           .filter((kind) => kind !== children)
           .map((kind) => (
             <Checkbox

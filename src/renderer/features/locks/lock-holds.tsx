@@ -1,5 +1,4 @@
 /** What one lock closes: sites, their pages, searches for them, and apps, each with its sign. */
-import type { LockAccount } from '../../../shared/contract/guard-wire.ts'
 import type { Beyond } from '../../../shared/model/reach/beyond.ts'
 import { traceKey, tracesOf } from '../../../shared/model/reach/trace.ts'
 import { ServiceMark } from '../../ui/service-mark.tsx'
@@ -9,7 +8,7 @@ import { SiteList } from './site-list.tsx'
 import { tellProfile } from './tell-profile.ts'
 import { KindMark, TraceMark } from './trace-mark.tsx'
 
-type Held = Pick<LockAccount, 'sites'> & { readonly beyond: Beyond | null }
+type Held = { readonly sites: readonly string[]; readonly beyond: Beyond | null }
 
 const shownAtOnce = 24
 

@@ -1,6 +1,6 @@
 /** What most calls of the window are made of. */
 import { z } from 'zod'
-import { recordId } from '../records.ts'
+import { recordId } from '../basic.ts'
 
 export const none = z.strictObject({})
 export const done = z.null()

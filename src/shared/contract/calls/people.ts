@@ -1,6 +1,8 @@
 /** What the window says of the person, of others, and of the roads to them. */
 import { z } from 'zod'
-import { mostRoads, recordId, roadDraft, setupPart } from '../records.ts'
+import { recordId } from '../basic.ts'
+import { mostRoads, roadDraft, roadSchema, setupPart } from '../records.ts'
+import { otherPerson } from '../user-data.ts'
 import { done, none, one } from './call.ts'
 
 export const peopleCalls = {
@@ -23,13 +25,24 @@ export const peopleCalls = {
     }),
     value: done,
   },
-  removeOther: { args: one, value: done },
+  /** Gives back what was removed, so that it can be put back. */
+  removeOther: { args: one, value: otherPerson },
   /** Whose number the tray shows; null for the first person. */
   chooseForTray: { args: z.strictObject({ id: recordId.nullable() }), value: done },
   saveSetup: { args: setupPart, value: done },
   sayRoads: {
     args: z.strictObject({ roads: z.array(roadDraft).max(mostRoads), person: recordId.exactOptional() }),
     value: done,
+  },
+  /** One more of a kind, with a name of its own in the log where there is one already: that name. */
+  addRoad: {
+    args: z.strictObject({ road: roadDraft.omit({ id: true }), person: recordId.exactOptional() }),
+    value: z.object({ key: recordId }),
+  },
+  /** Gives back what was removed, so that it can be put back. */
+  removeRoad: {
+    args: z.strictObject({ key: recordId, person: recordId.exactOptional() }),
+    value: roadSchema,
   },
   /** The person says that the clock is right now: the number may fall to what it counts. */
   trustClock: { args: none, value: done },

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { guardWire } from '../guard-wire.ts'
 import { traceSchema } from '../known-by.ts'
-import { recordId } from '../records.ts'
+import { recordId } from '../basic.ts'
 import { done } from './call.ts'
 
 /** Without a person it is the first. */

@@ -1,7 +1,16 @@
 /** How the app looks and speaks, undoing a removal, and the end of everything. */
 import { z } from 'zod'
-import { happeningSchema, lockRecordSchema, plannedSchema, reasonSchema, recordsShape } from '../records.ts'
-import { languageChoice } from '../user-data.ts'
+import { recordId } from '../basic.ts'
+import { ifThenSchema, windowSchema } from '../helps.ts'
+import {
+  happeningSchema,
+  lockRecordSchema,
+  plannedSchema,
+  reasonSchema,
+  recordsShape,
+  roadSchema,
+} from '../records.ts'
+import { languageChoice, otherPerson } from '../user-data.ts'
 import { done, none } from './call.ts'
 
 const removed = z.discriminatedUnion('what', [
@@ -9,6 +18,10 @@ const removed = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('reason'), record: reasonSchema }),
   z.strictObject({ what: z.literal('item'), record: plannedSchema }),
   z.strictObject({ what: z.literal('lock'), record: lockRecordSchema }),
+  z.strictObject({ what: z.literal('road'), record: roadSchema, person: recordId.exactOptional() }),
+  z.strictObject({ what: z.literal('person'), record: otherPerson }),
+  z.strictObject({ what: z.literal('if-then'), record: ifThenSchema }),
+  z.strictObject({ what: z.literal('window'), record: windowSchema }),
 ])
 
 export const settingsCalls = {

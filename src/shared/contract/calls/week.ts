@@ -1,7 +1,8 @@
 /** What is planned. */
 import { z } from 'zod'
 import { titleLimit } from '../../model/plan.ts'
-import { plannedSchema, recordId } from '../records.ts'
+import { recordId } from '../basic.ts'
+import { plannedSchema } from '../records.ts'
 import { done, one } from './call.ts'
 
 const plan = plannedSchema

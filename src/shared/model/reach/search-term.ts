@@ -19,7 +19,7 @@ const shortest = { oneWord: 5, moreWords: 4, packed: 2 }
 const packed = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Given names so common that blocking them alone would take away half of all searches. */
-const commonNames: ReadonlySet<string> = new Set(
+export const commonNames: ReadonlySet<string> = new Set(
   `aaron abdul adam adrian ahmed aisha alberto alejandro alexander alexandra alice alicia amanda amelia andrea andrew angela angelo
    anita anthony antonio arthur ashley barbara benjamin bernard bianca brandon brian bruno camila carla carlos carmen caroline
    catherine cecilia charles charlotte christian christina christine christopher clara claudia claire cristina daniel daniela danielle

@@ -14,6 +14,7 @@ export const cleanOut = {
     location: 'Shared location',
     friends: 'Friends and family who carry news',
     places: 'Places where you would meet',
+    'co-parenting': 'A route for the children',
   },
   inbound: 'From them to you',
   outbound: 'From you to them',
@@ -73,5 +74,6 @@ export const cleanOut = {
     location: 'Stop sharing where you are, on the phone and in each app.',
     friends: 'Ask them to bring you no news, unless it is about your safety.',
     places: 'Choose another way, another shop, another hour.',
+    'co-parenting': 'Keep one route for the children, and close the rest.',
   },
 }

@@ -10,11 +10,11 @@ const copies = { used: 'The copy before it is in use.', none: 'There was no copy
 export const notes = {
   'ledger-from-copy': 'The guard’s book was damaged. It goes on from the copy before.',
   'ledger-lost': ({ days }) =>
-    `The guard’s book was damaged, both copies. What stands is kept for up to ${time.days(days)}; you can ask to be let out.`,
+    `The guard’s book was damaged, both copies. The sites that stand are kept for up to ${time.days(days)}; you can ask to be let out. Pages, searches and apps are open again.`,
   'ledger-mended':
     'The guard’s book said something that cannot be. It was put right, and nothing ends early.',
   'ledger-newer': ({ days }) =>
-    `The guard’s book was written by a newer version. What stands is kept for up to ${time.days(days)}; you can ask to be let out.`,
+    `The guard’s book was written by a newer version. The sites that stand are kept for up to ${time.days(days)}; you can ask to be let out. Pages, searches and apps are open again.`,
   'hosts-lines-aside': ({ lines }) =>
     plural(lines, {
       one: 'A line that somebody else wrote was set aside while the lock holds. It comes back by itself.',

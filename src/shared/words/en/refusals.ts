@@ -76,6 +76,11 @@ export const refusals = {
   'log-full': 'The log is full, so this was not written down. What is in it is safe.',
   'text-empty': 'Please write a few words.',
   'text-long': ({ max }) => `That is long. Please keep it to ${max} characters.`,
+  'time-invalid': 'That is not a time of day. Write it as hours and minutes.',
+  'window-order': 'The end has to be later than the beginning, on the same day.',
+  'many-kept': ({ max }) => `There is room for ${max} of these. Remove one that is no longer needed.`,
+  'road-gone': 'That road is no longer in your list. Nothing was changed.',
+  'import-empty': 'There is nothing to bring in yet. Write one date on each line.',
   'date-future': 'That day has not come yet. Please choose today or an earlier day.',
   'zone-unknown': ({ zone }) => `This computer’s time zone, ${zone}, is not one we know.`,
   'language-unknown': ({ language }) =>
@@ -177,4 +182,7 @@ export const refusals = {
     `This could not be saved (${reason === 'other' ? errno : storeReasons[reason]}). What was saved before is safe.`,
   'store-newer':
     'Your data was written by a newer version of this app. It is safe, and it stays as it is: please use that version.',
+  'file-not-saved': ({ reason, errno }) =>
+    `The file could not be written there (${reason === 'other' ? errno : storeReasons[reason]}). Choose another place, or copy the text instead.`,
+  'mail-not-opened': 'No mail program opened. Copy the text and paste it where you write to people.',
 } satisfies Sentences<typeof refusalShapes>

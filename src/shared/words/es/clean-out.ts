@@ -15,6 +15,7 @@ export const cleanOut: Words['cleanOut'] = {
     location: 'Ubicación compartida',
     friends: 'Amistades y familia que traen noticias',
     places: 'Lugares donde puede haber un encuentro',
+    'co-parenting': 'Una vía para los hijos',
   },
   inbound: 'De esa persona a ti',
   outbound: 'De ti a esa persona',
@@ -72,5 +73,6 @@ export const cleanOut: Words['cleanOut'] = {
     location: 'Deja de compartir dónde estás, en el teléfono y en cada aplicación.',
     friends: 'Pide que no te traigan noticias, salvo que se trate de tu seguridad.',
     places: 'Elige otro camino, otra tienda, otra hora.',
+    'co-parenting': 'Deja una sola vía para los hijos y cierra las demás.',
   },
 }

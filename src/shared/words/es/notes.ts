@@ -10,11 +10,11 @@ const copies = { used: 'Se usa la copia anterior.', none: 'No había una copia a
 export const notes: Words['notes'] = {
   'ledger-from-copy': 'El libro del guardián estaba dañado. Sigue con la copia anterior.',
   'ledger-lost': ({ days }) =>
-    `El libro del guardián estaba dañado, en sus dos copias. Lo que hay se mantiene hasta ${time.days(days)}; puedes pedir que se abra.`,
+    `El libro del guardián estaba dañado, en sus dos copias. Los sitios que siguen escritos se mantienen hasta ${time.days(days)}; puedes pedir que se abran. Las páginas, las búsquedas y las aplicaciones vuelven a estar abiertas.`,
   'ledger-mended':
     'El libro del guardián decía algo imposible. Se ha corregido, y nada termina antes de tiempo.',
   'ledger-newer': ({ days }) =>
-    `El libro del guardián lo escribió una versión más nueva. Lo que hay se mantiene hasta ${time.days(days)}; puedes pedir que se abra.`,
+    `El libro del guardián lo escribió una versión más nueva. Los sitios que siguen escritos se mantienen hasta ${time.days(days)}; puedes pedir que se abran. Las páginas, las búsquedas y las aplicaciones vuelven a estar abiertas.`,
   'hosts-lines-aside': ({ lines }) =>
     plural(lines, {
       one: 'Una línea que escribió alguien más se apartó mientras dura el bloqueo. Vuelve por sí sola.',

@@ -76,6 +76,11 @@ export const refusals: Words['refusals'] = {
   'log-full': 'El registro está lleno, así que esto no se anotó. Lo que hay en él está a salvo.',
   'text-empty': 'Escribe unas palabras, por favor.',
   'text-long': ({ max }) => `Es largo. Que no pase de ${max} caracteres, por favor.`,
+  'time-invalid': 'Eso no es una hora del día. Escríbela con horas y minutos.',
+  'window-order': 'El final tiene que ser más tarde que el principio, en el mismo día.',
+  'many-kept': ({ max }) => `Hay sitio para ${max}. Quita alguno que ya no haga falta.`,
+  'road-gone': 'Ese camino ya no está en tu lista. No se cambió nada.',
+  'import-empty': 'Todavía no hay nada que traer. Escribe una fecha en cada línea.',
   'date-future': 'Ese día todavía no ha llegado. Elige hoy o un día anterior.',
   'zone-unknown': ({ zone }) => `No conocemos la zona horaria de este equipo, ${zone}.`,
   'language-unknown': ({ language }) => `Esta versión no habla ${language}. El idioma sigue como estaba.`,
@@ -185,4 +190,8 @@ export const refusals: Words['refusals'] = {
     `No se pudo guardar (${reason === 'other' ? errno : storeReasons[reason]}). Lo que se guardó antes está a salvo.`,
   'store-newer':
     'Tus datos los escribió una versión más nueva de esta aplicación. Están a salvo y se quedan como están: usa esa versión, por favor.',
+  'file-not-saved': ({ reason, errno }) =>
+    `El archivo no se pudo escribir ahí (${reason === 'other' ? errno : storeReasons[reason]}). Elige otro lugar o copia el texto.`,
+  'mail-not-opened':
+    'No se abrió ningún programa de correo. Copia el texto y pégalo donde escribes a la gente.',
 }
