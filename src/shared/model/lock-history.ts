@@ -59,10 +59,8 @@ type SaidEnd = SaidOfLocks['ended'][number]
 
 const begin = ({ id, sites, beyond, release, remaining, required }: Said, now: number): LockRecord => {
   const made = now - Math.max(0, required - remaining)
-  return {
-    ...{ id, sites, release, required, made, sitesSince: made, ended: null },
-    ...(beyond && { beyond }),
-  }
+  const record = { id, sites, release, required, made, sitesSince: made, ended: null }
+  return beyond ? { ...record, beyond } : record
 }
 
 const howOf = ({ how }: SaidEnd, release: Release | null): LockEnd => {

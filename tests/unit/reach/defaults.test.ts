@@ -40,8 +40,9 @@ describe('without a choice', () => {
 
   test('apps are those of closed sites, and of their services as far as they are found here', () => {
     const telegram = { ...noTraces, profiles: [{ service: 'telegram', text: 'jane_doe' }] }
-    expect(usualApps(catalogue, ['whatsapp', 'example.org'], telegram, null)).toEqual(['whatsapp'])
-    expect(usualApps(catalogue, ['whatsapp'], telegram, ['telegram'])).toEqual(['telegram'])
+    expect(usualApps(catalogue, ['whatsapp', 'example.org'], telegram, null, 'linux')).toEqual(['whatsapp'])
+    expect(usualApps(catalogue, ['instagram'], noTraces, null, 'linux')).toEqual([])
+    expect(usualApps(catalogue, ['whatsapp'], telegram, ['telegram'], 'linux')).toEqual(['telegram'])
   })
 
   test('as many engines as there is room for, from the first', () => {

@@ -17,7 +17,7 @@ import {
 import { noTraces, traceKey } from '../../../src/shared/model/reach/trace.ts'
 
 const day = 86_400_000
-const nobody: Around = { known: noTraces, locale: 'en-GB', installed: null }
+const nobody: Around = { known: noTraces, locale: 'en-GB', installed: null, system: 'linux' }
 const jane: Around = {
   known: {
     ...noTraces,
@@ -27,6 +27,7 @@ const jane: Around = {
   },
   locale: 'es-ES',
   installed: ['signal', 'telegram'],
+  system: 'linux',
 }
 
 test('a pasted list is taken line by line; what cannot be locked is given back with the reason', () => {

@@ -1,4 +1,5 @@
 /** The part of a lock in the making that is not whole sites: what was chosen, and else what is sensible. Pure. */
+import type { ServiceApps } from '../../../shared/model/catalogue.ts'
 import { choicesOf, noBeyond, type Beyond } from '../../../shared/model/reach/beyond.ts'
 import { compileReach } from '../../../shared/model/reach/compile.ts'
 import { fitEngines, usualApps, usualCountries, usualEngines } from '../../../shared/model/reach/defaults.ts'
@@ -40,6 +41,7 @@ export type Around = {
   readonly locale: string
   /** Ids of services whose app was found here; null where nobody could look. */
   readonly installed: readonly string[] | null
+  readonly system: keyof ServiceApps
 }
 
 /** The service of a page, where that is closed as a whole already. */
@@ -53,7 +55,7 @@ export const closedWhole = (
 }
 
 export const appsOf = (draft: DraftBeyond, sites: readonly string[], around: Around): readonly string[] =>
-  draft.apps ?? usualApps(catalogue, sites, around.known, around.installed)
+  draft.apps ?? usualApps(catalogue, sites, around.known, around.installed, around.system)
 
 export const countriesOf = (draft: DraftBeyond, { locale }: Around): readonly string[] =>
   draft.countries ?? usualCountries(engines, locale)

@@ -56,7 +56,12 @@ export const draftOf = (kept: Kept | null): Draft => ({ ...emptyDraft, searches:
 
 /** What of it is put away. */
 export const kept = ({ sites, time, ownNumber, ownUnit, release, apps, pages }: Draft) => ({
-  ...{ sites: [...sites], time, ownNumber, ownUnit, release, pages },
+  sites: [...sites],
+  time,
+  ownNumber,
+  ownUnit,
+  release,
+  pages,
   ...(apps && { apps: [...apps] }),
 })
 

@@ -1,6 +1,7 @@
 /** Apps that are closed when they are started: those found here first, then the others that are known on this system. */
 import { ToggleButton } from 'react-aria-components'
 import type { Service } from '../../../shared/model/catalogue.ts'
+import { hasApp } from '../../../shared/model/reach/defaults.ts'
 import { catalogue } from '../../../shared/model/services.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { ServiceMark } from '../../ui/service-mark.tsx'
@@ -9,7 +10,7 @@ import { appsOf } from './draft-beyond.ts'
 import type { KindProps } from './kinds.tsx'
 import { thisSystem } from './this-system.ts'
 
-const known = catalogue.filter(({ apps }) => apps[thisSystem] !== undefined)
+const known = catalogue.filter((service) => hasApp(service, thisSystem))
 
 export const PickApps = ({ draft, around, onChange }: KindProps) => {
   const say = useWords().words.lockReach.apps

@@ -1,5 +1,5 @@
 /** What a lock on one person closes where nobody has said anything else: as much as is sensible, and never too much. */
-import { findService, type Catalogue, type Service } from '../catalogue.ts'
+import { findService, type Catalogue, type Service, type ServiceApps } from '../catalogue.ts'
 import { choicesOf, type Beyond } from './beyond.ts'
 import { compileReach } from './compile.ts'
 import { findEngine, type Engine } from './engine.ts'
@@ -69,7 +69,8 @@ export const usualCountries = (engines: readonly Engine[], locale: string): read
   return engines.some(({ countries }) => countries?.[code] !== undefined) ? [code] : []
 }
 
-export const hasApp = (service: Service): boolean => Object.keys(service.apps).length > 0
+/** Whether an app of it is known on this kind of system. */
+export const hasApp = ({ apps }: Service, system: keyof ServiceApps): boolean => apps[system] !== undefined
 
 /**
  * The apps of sites that are closed whole, and of services on which they have a page: no rule of a browser reaches those.
@@ -80,10 +81,11 @@ export const usualApps = (
   sites: readonly string[],
   known: KnownBy,
   installed: readonly string[] | null,
+  system: keyof ServiceApps,
 ): readonly string[] =>
   [...new Set([...sites, ...(installed === null ? [] : servicesOf(catalogue, known))])].filter((id) => {
     const service = findService(catalogue, id)
-    return service !== undefined && hasApp(service) && (installed?.includes(id) ?? true)
+    return service !== undefined && hasApp(service, system) && (installed?.includes(id) ?? true)
   })
 
 /** With as many of these engines, from the first, as there is room for among a browser's rules. */

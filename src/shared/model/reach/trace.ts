@@ -94,7 +94,7 @@ export const tracesOf = (known: KnownBy): readonly Trace[] => [
   ),
 ]
 
-export const hasTrace = (known: KnownBy, trace: Trace): boolean =>
+const hasTrace = (known: KnownBy, trace: Trace): boolean =>
   tracesOf(known).some((each) => traceKey(each) === traceKey(trace))
 
 const knownBy = (traces: readonly Trace[]): KnownBy => {
