@@ -1,5 +1,5 @@
-// Runs the measurements in tests/bench and prints them as tables: counting and the hosts file anywhere, guard and
-// window on Linux.
+// Runs the measurements in tests/bench and prints them as tables: counting and the hosts file anywhere, guard, its
+// watch over apps and window on Linux.
 
 import { handOver } from '../hand-over.mjs'
 import { withDisplay } from '../machine/display.mjs'
@@ -12,9 +12,10 @@ import { inPrivate } from '../suites.mjs'
 /** How this command calls itself inside the private machine. */
 const WINDOW_INSIDE = '--window-inside'
 const GUARD_INSIDE = '--guard-inside'
+const APPS_INSIDE = '--apps-inside'
 
 /**
- * @param {string[]} args One of `counts`, `hosts`, `guard`, `window`, or none for all; the others are this command's own.
+ * @param {string[]} args One of `counts`, `hosts`, `guard`, `apps`, `window`, or none for all; the others are this command's own.
  * @returns {Promise<number>}
  */
 export async function main([part]) {
@@ -26,6 +27,10 @@ export async function main([part]) {
     console.table(await (await load('guard-bench.ts')).benchGuard())
     return 0
   }
+  if (part === APPS_INSIDE) {
+    console.table(await (await load('apps-bench.ts')).benchApps())
+    return 0
+  }
   installDependencies()
   const wanted = (/** @type {string} */ name) => part === undefined || part === name
   if (wanted('counts')) console.table((await load('streaks-bench.ts')).benchStreaks())
@@ -34,7 +39,8 @@ export async function main([part]) {
     say('The rows on the guard, the window and their memory are for Linux only: they are read from /proc.')
     return 0
   }
-  const code = wanted('guard') ? await benchGuard() : 0
+  const guard = wanted('guard') ? await benchGuard() : 0
+  const code = guard === 0 && wanted('apps') ? await benchApps() : guard
   return code === 0 && wanted('window') ? benchWindow() : code
 }
 
@@ -42,6 +48,12 @@ async function benchGuard() {
   await setUp({ parts: ['guard'] })
   say('Now the guard, in a private machine: about five minutes. Leave the machine alone meanwhile.')
   const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), GUARD_INSIDE])
+  return handOver(command, rest, { cwd: inRoot() })
+}
+
+async function benchApps() {
+  say('Now the watch over apps, among many processes: about five minutes. Leave the machine alone meanwhile.')
+  const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), APPS_INSIDE])
   return handOver(command, rest, { cwd: inRoot() })
 }
 

@@ -37,8 +37,7 @@ const usage = `breathing-room-guard VERB [options]
   status | doctor                    what is in force, and whether that is true
   preview --site NAME …              every name that would be written
 
-  --hosts FILE --state DIR --socket PATH --policies DIR --owner UID --json
-  Browser policies are not used by this version: --policies changes nothing yet.`
+  --hosts FILE --state DIR --socket PATH --policies DIR --owner UID --json`
 
 const options = {
   site: { type: 'string', multiple: true },

@@ -2,6 +2,7 @@
 import { lookup } from 'node:dns/promises'
 import { realpathSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
+import { browserNames } from '../shared/model/browser.ts'
 import { judge, type Lookup, type Proof } from '../shared/model/proof.ts'
 import type { Site } from '../shared/model/site.ts'
 import { en } from '../shared/words/en.ts'
@@ -58,6 +59,19 @@ const clock = (isPending: boolean, platform: NodeJS.Platform): Finding => {
   }
 }
 
+/** As read back at the guard's last look. */
+const browserRules = ({ browsers }: GuardStatus['rules']): readonly Finding[] =>
+  browsers.map(({ browser, state, entries, note }) => ({
+    what: `rules of ${browserNames[browser]}`,
+    found: state === 'degraded' ? 'WRONG' : 'good',
+    words: [
+      state === 'idle' ? 'nothing to hold' : `${entries} entries`,
+      note === null ? '' : sayNote(en, note),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  }))
+
 export const examine = async (
   places: Places,
   status: GuardStatus,
@@ -77,11 +91,7 @@ export const examine = async (
         .trim(),
     },
     clock(status.clockPending, platform),
-    {
-      what: 'browser policies',
-      found: 'unchecked',
-      words: `not used by this version; nothing below ${places.policies} was read or written for them`,
-    },
+    ...browserRules(status.rules),
   ]
   const { names } = compileLocks(locks.map(({ sites, beyond }) => ({ sites: sites as Site[], beyond })))
   if (names.length === 0) return findings

@@ -26,7 +26,7 @@ export type Enforcement = {
   readonly apply: (wanted: Wanted, how: How) => Promise<Result<null, Refusal>>
   readonly account: () => ForceAccount
   /** What `apply` would do beside the hosts file, without doing it. */
-  readonly look: (wanted: Compiled) => Outlook
+  readonly look: (wanted: Compiled) => Promise<Outlook>
 }
 
 /** No browser took them. Where none is installed nothing has failed: one that comes later is met then. */
@@ -65,9 +65,9 @@ export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enfor
       return ok(null)
     },
     account: () => ({ hosts, rules, apps: apps.account(), doorway: doorway.account() }),
-    look: (wanted) => ({
+    look: async (wanted) => ({
       files: wanted.rules === null ? [] : [...policies.plan(wanted.rules)],
-      running: [...apps.running(wanted.apps)],
+      running: [...(await apps.running(wanted.apps))],
     }),
   }
 }

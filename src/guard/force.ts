@@ -39,7 +39,7 @@ export type AppWatch = {
   readonly hold: (services: readonly string[]) => void
   readonly account: () => AppsAccount
   /** What would be closed now, without closing it. */
-  readonly running: (services: readonly string[]) => readonly RunningApp[]
+  readonly running: (services: readonly string[]) => Promise<readonly RunningApp[]>
   readonly close: () => void
 }
 

@@ -11,7 +11,7 @@ export const noPolicies: Policies = {
 export const noAppWatch: AppWatch = {
   hold: () => undefined,
   account: () => ({ state: 'idle', services: [], closed: [], note: null }),
-  running: () => [],
+  running: async () => [],
   close: () => undefined,
 }
 

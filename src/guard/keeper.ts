@@ -117,7 +117,7 @@ export class Keeper {
       const asked = readClosing(request)
       if (!asked.ok) return asked
       // Together with what is locked already: the files hold all of it.
-      return ok(this.#world.force.look(compileLocks([...this.#book.locks, asked.value])))
+      return ok(await this.#world.force.look(compileLocks([...this.#book.locks, asked.value])))
     })
   }
 

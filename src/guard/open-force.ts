@@ -1,7 +1,10 @@
 /** The ports as they are on this system; where it has no such thing, one that says so. */
+import { catalogue } from '../shared/model/services.ts'
+import { systemAppWatch } from './apps/system.ts'
 import type { AppWatch, Doorway, Force, Policies } from './force.ts'
 import { openHold, type HoldThatWaits } from './hold.ts'
-import { noAppWatch, noDoorway, noPolicies } from './idle-force.ts'
+import { openPolicies } from './browsers/policies.ts'
+import { noDoorway } from './idle-force.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
 
@@ -17,8 +20,15 @@ export type Surroundings = {
   readonly onApp: (service: string) => void
 }
 
-const policiesOf = (_around: Surroundings): Policies => noPolicies
-const appsOf = (_around: Surroundings): AppWatch => noAppWatch
+const policiesOf = ({ places, owner, platform }: Surroundings): Policies =>
+  openPolicies({
+    root: places.policies,
+    stateDir: places.state,
+    ownerGid: 'gid' in owner ? owner.gid : 0,
+    platform,
+  })
+const appsOf = ({ places, owner, onApp, platform }: Surroundings): AppWatch =>
+  systemAppWatch({ owner, catalogue, stateDir: places.state, onClosed: onApp }, platform)
 const doorwayOf = (_around: Surroundings): Doorway => noDoorway
 
 export const openForce = (around: Surroundings): Force & { readonly hold: HoldThatWaits } => {

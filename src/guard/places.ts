@@ -5,7 +5,7 @@ export type Places = {
   readonly hosts: string
   readonly state: string
   readonly socket: string
-  /** The place below which every browser has its own for policies. This version leaves it alone. */
+  /** The place below which every browser has its own for policies. */
   readonly policies: string
 }
 

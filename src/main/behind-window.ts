@@ -9,6 +9,9 @@ import { openClock } from './adapters/clock.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
+import { openSessionBus } from './adapters/bus/session-bus.ts'
+import { busNotify } from './adapters/notify/bus-notify.ts'
+import { electronNotify } from './adapters/notify/electron-notify.ts'
 import { ownFiles } from './adapters/own-files.ts'
 import { systemResolver } from './adapters/resolver.ts'
 import { openStore } from './adapters/store.ts'
@@ -27,6 +30,7 @@ export const startBehind = (window: AppWindow): Answer => {
   // A checkout's own guard; the one of a package is installed with it.
   const builtGuard = app.isPackaged ? null : join(__dirname, '../guard/breathing-room-guard')
   const tray = openTray()
+  const bus = process.platform === 'linux' ? openSessionBus(process.env, process.getuid?.() ?? 0) : null
   const handlers = start({
     clock,
     languages: () => app.getPreferredSystemLanguages(),
@@ -40,6 +44,7 @@ export const startBehind = (window: AppWindow): Answer => {
     ownFiles: ownFiles(window),
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { show: (face) => void window.shown.then(() => tray.show(face)) },
+    notify: bus ? busNotify(bus) : electronNotify(),
     menu: makeMenu(window),
     newId: () => randomUUID(),
     window,

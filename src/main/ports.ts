@@ -86,6 +86,29 @@ export type TrayFace = {
   readonly menu: readonly TrayItem[]
 }
 
+/** A few words beside the window. */
+export type News = {
+  /** One of a kind at a time: a newer one takes its place. */
+  readonly kind: string
+  /** What the app calls itself to the desktop. */
+  readonly from: string
+  readonly title: string
+  readonly body: string
+  /** Gone when it leaves the screen, as far as the desktop can: not kept in any list. */
+  readonly passing: boolean
+  /** What a click on it does. */
+  readonly open: () => void
+  /** Buttons, where the desktop has any. */
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+}
+
+export type NotifyPort = {
+  /** Shows it without a sound, unless the desktop is not to be disturbed. Never fails. */
+  readonly show: (news: News) => void
+  /** Takes all of it off the screen. */
+  readonly clear: () => void
+}
+
 export type Ports = {
   readonly clock: ClockPort
   /** What the computer's user prefers to read: BCP 47 tags, the dearest first. */
@@ -96,6 +119,7 @@ export type Ports = {
   readonly browsers: BrowsersPort
   readonly ownFiles: OwnFilesPort
   readonly tray: { readonly show: (face: TrayFace) => void }
+  readonly notify: NotifyPort
   /** The application menu. */
   readonly menu: { readonly show: (words: Words) => void }
   /** A name for a new record, never given before. */

@@ -16,6 +16,7 @@ import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
 import { takeNumbers } from './use-cases/numbers.ts'
 import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
+import { setPresence } from './use-cases/presence.ts'
 import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
@@ -72,6 +73,7 @@ export const start = (ports: Ports): AppHandlers => {
     deleteEverything: async () => shown(ports.store.erase()),
     trustClock: async () => shown(trustClock(ports)),
     setLanguage: async (choice) => shown(setLanguage(ports, choice)),
+    setPresence: async (said) => shown(setPresence(ports, said)),
     startGuard: async () => ports.guard.start(),
     askGuard: async () => {
       await ports.guard.ask()

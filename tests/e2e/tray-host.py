@@ -1,4 +1,4 @@
-"""A panel without pixels: holds a private session bus, takes tray icons on it, and says what they show.
+"""A desktop without pixels: holds a private session bus, takes tray icons and short words on it, and says what they show.
 
 Reads one JSON object a line, {"id": 1, "do": "item"}, and answers {"id": 1, "value": …} or {"id": 1, "error": "…"}.
 The first line it writes is {"address": "unix:path=…"}. It ends, and the bus with it, when its input ends.
@@ -22,6 +22,7 @@ from gi.repository import GLib
 WATCHER = "org.kde.StatusNotifierWatcher"
 ITEM = "org.kde.StatusNotifierItem"
 MENU = "com.canonical.dbusmenu"
+NOTIFICATIONS = "org.freedesktop.Notifications"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 SECONDS = 5
 PR_SET_PDEATHSIG = 1
@@ -108,6 +109,49 @@ class Watcher(dbus.service.Object):
         return self.bus.get_object(item.bus_name, path, introspect=False)
 
 
+class Notifications(dbus.service.Object):
+    """What shows short words: keeps them, and presses their buttons."""
+
+    def __init__(self, bus, capabilities, inhibited):
+        self.capabilities = capabilities
+        self.inhibited = inhibited
+        self.shown = {}
+        self.last = 0
+        super().__init__(dbus.service.BusName(NOTIFICATIONS, bus), "/org/freedesktop/Notifications")
+
+    @dbus.service.method(NOTIFICATIONS, out_signature="as")
+    def GetCapabilities(self):
+        return dbus.Array(self.capabilities, signature="s")
+
+    @dbus.service.method(NOTIFICATIONS, in_signature="susssasa{sv}i", out_signature="u")
+    def Notify(self, name, replaces, icon, title, body, actions, hints, _expires):
+        self.last = replaces or self.last + 1
+        labels = {str(key): str(label) for key, label in zip(actions[::2], actions[1::2])}
+        kept = {str(key): bool(value) if isinstance(value, dbus.Boolean) else int(value) for key, value in hints.items()}
+        said = {"name": str(name), "icon": str(icon), "title": str(title), "body": str(body)}
+        self.shown[self.last] = {**said, "actions": labels, "hints": kept}
+        return dbus.UInt32(self.last)
+
+    @dbus.service.method(NOTIFICATIONS, in_signature="u")
+    def CloseNotification(self, number):
+        self.shown.pop(int(number), None)
+        self.NotificationClosed(number, 3)
+
+    @dbus.service.signal(NOTIFICATIONS, signature="us")
+    def ActionInvoked(self, number, key):
+        pass
+
+    @dbus.service.signal(NOTIFICATIONS, signature="uu")
+    def NotificationClosed(self, number, why):
+        pass
+
+    @dbus.service.method(PROPERTIES, in_signature="ss", out_signature="v")
+    def Get(self, _interface, name):
+        if name != "Inhibited" or self.inhibited is None:
+            raise dbus.DBusException(f"no {name}")
+        return dbus.Boolean(self.inhibited)
+
+
 def read(item, interface):
     return item.GetAll(interface, dbus_interface=PROPERTIES, timeout=SECONDS)
 
@@ -166,10 +210,46 @@ def activate(_watcher, item):
     item.Activate(dbus.Int32(0), dbus.Int32(0), dbus_interface=ITEM, timeout=SECONDS)
 
 
+desk = {}
+
+
+def take_notifications(bus, capabilities, inhibited):
+    """From now on there is somebody who shows short words, and what this one can do."""
+    if "shown" in desk:
+        desk["shown"].capabilities, desk["shown"].inhibited = capabilities, inhibited
+    else:
+        desk["shown"] = Notifications(bus, capabilities, inhibited)
+
+
+def press(_bus, number, key):
+    desk["shown"].ActionInvoked(dbus.UInt32(number), key)
+
+
+def leave(bus):
+    """The panel goes, as one that is restarted: no watcher is there any more."""
+    bus.release_name(WATCHER)
+
+
+def come(bus):
+    """The panel comes, minutes after login."""
+    bus.request_name(WATCHER)
+
+
+# What needs no icon.
+DESK = {
+    "takeNotifications": take_notifications,
+    "notifications": lambda _bus: [{"id": int(number), **said} for number, said in desk["shown"].shown.items()],
+    "press": press,
+    "leave": leave,
+    "come": come,
+}
+
 VERBS = {"item": describe, "click": click, "activate": activate}
 
 
 def carry_out(watcher, verb, arguments):
+    if verb in DESK:
+        return DESK[verb](watcher.bus, *arguments)
     item = watcher.newest()
     if item is None:
         if verb == "item":

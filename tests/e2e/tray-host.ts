@@ -24,6 +24,16 @@ export type ShownItem = {
   readonly menu: readonly TrayEntry[]
 }
 
+export type Notification = {
+  readonly id: number
+  readonly name: string
+  readonly icon: string
+  readonly title: string
+  readonly body: string
+  readonly actions: Readonly<Record<string, string>>
+  readonly hints: Readonly<Record<string, boolean | number>>
+}
+
 export type TrayHost = {
   /** What the app under test must be started with, on top of its environment. */
   readonly env: { readonly DBUS_SESSION_BUS_ADDRESS: string; readonly XDG_CURRENT_DESKTOP: string }
@@ -35,6 +45,14 @@ export type TrayHost = {
   readonly activate: () => Promise<void>
   /** Whether there is an icon at this moment. */
   readonly isShown: () => Promise<boolean>
+  /** From now on somebody shows short words; `inhibited` null: one that does not say whether it may be disturbed. */
+  readonly takeNotifications: (capabilities: readonly string[], inhibited: boolean | null) => Promise<void>
+  /** What is on the screen now. */
+  readonly notifications: () => Promise<readonly Notification[]>
+  readonly press: (id: number, key: string) => Promise<void>
+  /** The panel goes; the bus stays. */
+  readonly leave: () => Promise<void>
+  readonly come: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -85,7 +103,7 @@ export const startTrayHost = async (): Promise<TrayHost> => {
 
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null
 
-  const ask = (verb: string, ...args: readonly string[]): Promise<unknown> =>
+  const ask = (verb: string, ...args: readonly unknown[]): Promise<unknown> =>
     new Promise((done, fail) => {
       if (hasEnded()) return fail(new Error('the tray host has ended'))
       const id = ++last
@@ -120,6 +138,11 @@ export const startTrayHost = async (): Promise<TrayHost> => {
     item,
     click: async (label) => void (await ask('click', label)),
     activate: async () => void (await ask('activate')),
+    takeNotifications: async (...words) => void (await ask('takeNotifications', ...words)),
+    notifications: async () => (await ask('notifications')) as readonly Notification[],
+    press: async (...words) => void (await ask('press', ...words)),
+    leave: async () => void (await ask('leave')),
+    come: async () => void (await ask('come')),
     isShown: async () => (await ask('item')) !== null,
     stop: () =>
       new Promise((done) => {

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
 import { fail, ok } from '../../src/shared/model/result.ts'
 import type { Door } from '../../src/shared/model/door.ts'
 import type { Words } from '../../src/shared/words/en.ts'
-import type { OpenBrowser, Ports, TrayFace } from '../../src/main/ports.ts'
+import type { News, OpenBrowser, Ports, TrayFace } from '../../src/main/ports.ts'
 
 export const idleStatus: GuardStatus = {
   version: '0.1.0',
@@ -41,6 +41,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     saved: [] as { name: string; text: string }[],
     mails: [] as { subject: string; body: string }[],
     faces: [] as TrayFace[],
+    news: [] as News[],
     menus: [] as Words[],
     pushed: [] as Snapshot[],
     ids: 0,
@@ -108,6 +109,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       },
     },
     tray: { show: (face) => world.faces.push(face) },
+    notify: { show: (news) => world.news.push(news), clear: () => (world.news = []) },
     menu: { show: (words) => world.menus.push(words) },
     newId: () => `id-${(world.ids += 1)}`,
     window: {

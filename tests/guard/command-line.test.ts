@@ -64,13 +64,11 @@ test.skipIf(!hasStrangers)(
   },
 )
 
-test('takes a folder for browser policies, leaves it alone, and says that it does', async () => {
+test('without an agreement to rules, nothing is written where browsers look for them', async () => {
   await start('--policies', '/run/policies')
   await lockSite('example.org', '10m')
   const doctor = await guard('doctor', '--policies', '/run/policies')
-  expect(doctor.out).toContain(
-    'unchecked  browser policies: not used by this version; nothing below /run/policies',
-  )
+  expect(doctor.out).toContain('good       rules of Chromium: nothing to hold')
   expect(doctor.code).toBe(0)
   expect(existsSync('/run/policies')).toBe(false)
 })

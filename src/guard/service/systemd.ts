@@ -28,12 +28,14 @@ RuntimeDirectoryMode=0750
 # All of /etc, because a file is replaced by a rename in its folder; with the file alone that is refused.
 ProtectSystem=strict
 ReadWritePaths=/etc
-ProtectHome=yes
+# Its owner's own programs are looked for, so that a copy of one is known.
+ProtectHome=read-only
 PrivateTmp=yes
 PrivateDevices=yes
 
-# To write a file that is root's, and to keep its owner, its mode and its access list.
-CapabilityBoundingSet=CAP_DAC_OVERRIDE CAP_CHOWN CAP_FOWNER
+# To write a file that is root's, and to keep its owner, its mode and its access list; to see which programs its owner
+# runs, and to end an app.
+CapabilityBoundingSet=CAP_DAC_OVERRIDE CAP_CHOWN CAP_FOWNER CAP_KILL CAP_SYS_PTRACE
 NoNewPrivileges=yes
 RestrictSUIDSGID=yes
 

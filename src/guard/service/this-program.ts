@@ -17,6 +17,7 @@ export const tools: readonly string[] = [
   '/bin/systemctl',
   '/usr/bin/getent',
   '/usr/bin/id',
+  '/usr/bin/plutil',
   '/usr/bin/timedatectl',
   '/usr/sbin/sysctl',
 ]

@@ -1,11 +1,13 @@
 /** Takes everything of the guard away, whatever state it is in: what fails is told, and the rest goes all the same. */
 import { lstatSync, readFileSync, rmSync, rmdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Note } from '../../shared/model/note.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import type { Result } from '../../shared/model/result.ts'
 import { en } from '../../shared/words/en.ts'
 import { serviceWords } from '../../shared/words/en/service.ts'
-import { sayRefusal } from '../../shared/words/say.ts'
+import { sayNote, sayRefusal } from '../../shared/words/say.ts'
+import { restorePolicies } from '../browsers/policies.ts'
 import { openHold } from '../hold.ts'
 import { sweepTemps } from '../hosts-etc/durable-file.ts'
 import { systemPlaces } from '../places.ts'
@@ -13,7 +15,7 @@ import { endGuard, endGuardsOf } from './end-guard.ts'
 import { runCommand } from './run-command.ts'
 import type { Command, Service } from './service.ts'
 
-const { hosts, state, socket } = systemPlaces
+const { hosts, state, socket, policies } = systemPlaces
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 
@@ -63,6 +65,10 @@ const freeHosts = async (): Promise<Result<boolean, Refusal>> => {
     : mended
 }
 
+/** What of the browsers' rules could not be given back. */
+const freeRules = (): Promise<readonly Note[]> =>
+  restorePolicies({ root: policies, stateDir: state, platform: process.platform })
+
 export const uninstall = async ({ service, systemRuns }: Standing): Promise<Removal> => {
   const removed: string[] = []
   const left: string[] = []
@@ -87,6 +93,9 @@ export const uninstall = async ({ service, systemRuns }: Standing): Promise<Remo
   if (!freed.ok) left.push(serviceWords.becauseOf(hosts, reasonOf(freed.error)))
   else if (freed.value) removed.push(serviceWords.section(hosts))
 
+  const rules = await freeRules()
+  for (const why of rules) left.push(sayNote(en, why))
+
   for (const link of service.links) attempt(link, () => rmSync(link))
   const hadFile = isThere(service.file)
   attempt(service.file, () => rmSync(service.file))
@@ -95,8 +104,8 @@ export const uninstall = async ({ service, systemRuns }: Standing): Promise<Remo
 
   const run = dirname(socket)
   attempt(run, () => rmSync(run, { recursive: true }))
-  // Whatever stands in the hosts file still, its book tells how it was before.
-  if (freed.ok) attempt(state, () => rmSync(state, { recursive: true }))
+  // Whatever stands in a file still, the book tells how it was before.
+  if (freed.ok && rules.length === 0) attempt(state, () => rmSync(state, { recursive: true }))
   // The program goes last: it is what a second attempt needs.
   if (left.length === 0) {
     const folder = dirname(service.program)

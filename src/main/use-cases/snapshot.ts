@@ -5,6 +5,7 @@ import type { Ports } from '../ports.ts'
 import { knownByOf } from './known-by.ts'
 import { languageNow } from './language.ts'
 import type { Numbers } from './numbers.ts'
+import { showPresence } from './presence.ts'
 
 /** @param guardAge how long ago the guard gave its account, in milliseconds */
 export const takeSnapshot = (ports: Ports, guardAge: () => number, numbers: Numbers): Snapshot => {
@@ -27,6 +28,7 @@ export const takeSnapshot = (ports: Ports, guardAge: () => number, numbers: Numb
     counting: today,
     people: people.map((each) => ({ ...each, knownBy: knownByOf(data, each.id) })),
     records: { ...recordsOf(data), happenings },
+    presence: showPresence(ports, data),
     folder: store.folder,
     guard: guard.account(),
     guardAge: guardAge(),

@@ -13,6 +13,7 @@ import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
+import { presenceCalls } from './calls/presence.ts'
 import { reachCalls } from './calls/reach.ts'
 import { settingsCalls } from './calls/settings.ts'
 import { weekCalls } from './calls/week.ts'
@@ -21,6 +22,7 @@ import { noteSchema, refusalSchema } from './coded.ts'
 import { countingDaySchema, countsSchema } from './counts.ts'
 import { attemptSchema, guardWire, type Attempt } from './guard-wire.ts'
 import { knownByKept } from './known-by.ts'
+import { presenceShown } from './presence.ts'
 import { happeningSchema, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
@@ -75,6 +77,8 @@ const snapshot = z.object({
   ),
   /** Of the log, what stands. */
   records: z.object({ ...recordsShape, happenings: z.array(happeningSchema).readonly() }),
+  /** How the app is there beside its window. */
+  presence: presenceShown,
   /** Where the person's data is, to be shown. */
   folder: z.string(),
   guard: guardAccount,
@@ -93,6 +97,7 @@ export const appBridge = {
     ...lockCalls,
     ...reachCalls,
     ...settingsCalls,
+    ...presenceCalls,
     ...cleanOutCalls,
     ...fileCalls,
   } satisfies Record<AppCall, { readonly args: z.ZodType; readonly value: z.ZodType }>,

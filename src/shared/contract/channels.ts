@@ -32,6 +32,7 @@ export const appCalls = [
   'deleteEverything',
   'trustClock',
   'setLanguage',
+  'setPresence',
   'startGuard',
   'askGuard',
   'checkNow',

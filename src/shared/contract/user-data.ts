@@ -8,6 +8,7 @@ import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, type Result } from '../model/result.ts'
 import { localDate, recordId, zoneName } from './basic.ts'
 import { parse } from './parse.ts'
+import { presenceChosen } from './presence.ts'
 import { emptyRecords, recordsShape } from './records.ts'
 import { bringUpToDate, userDataVersion } from './user-data-steps.ts'
 
@@ -52,6 +53,8 @@ const userData = z.object({
   others: z.array(otherPerson).max(mostOthers).exactOptional(),
   /** Whose number the tray shows; left out, that of the first person. */
   onTray: recordId.exactOptional(),
+  /** How the app is there beside its window, where that is not as usual. */
+  presence: presenceChosen.exactOptional(),
   ...recordsShape,
 })
 

@@ -9,7 +9,9 @@ import { happened } from './en/happened.ts'
 import { locks } from './en/locks.ts'
 import { lookingBack } from './en/looking-back.ts'
 import { menu } from './en/menu.ts'
+import { news } from './en/news.ts'
 import { notes } from './en/notes.ts'
+import { presence } from './en/presence.ts'
 import { pull } from './en/pull.ts'
 import { reach } from './en/reach.ts'
 import { refusals } from './en/refusals.ts'
@@ -24,7 +26,9 @@ import { why } from './en/why.ts'
 export const en = {
   time,
   refusals,
+  news,
   notes,
+  presence,
   tray,
   menu,
   shell,

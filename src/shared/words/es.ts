@@ -13,7 +13,9 @@ import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
 import { lookingBack } from './es/looking-back.ts'
 import { menu } from './es/menu.ts'
+import { news } from './es/news.ts'
 import { notes } from './es/notes.ts'
+import { presence } from './es/presence.ts'
 import { pull } from './es/pull.ts'
 import { reach } from './es/reach.ts'
 import { refusals } from './es/refusals.ts'
@@ -28,7 +30,9 @@ import { why } from './es/why.ts'
 export const es: Words = {
   time,
   refusals,
+  news,
   notes,
+  presence,
   today,
   locks,
   reach,

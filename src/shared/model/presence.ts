@@ -1,0 +1,41 @@
+/** How the app is there beside its window: next to the clock, at login, in short words; and how little it shows of itself. */
+import { minutesOfDay, type QuietHours } from './quiet-hours.ts'
+
+/** The day's number, the app's window, or a picture that says nothing. */
+export const trayStyles = ['number', 'window', 'neutral'] as const
+export type TrayStyle = (typeof trayStyles)[number]
+
+/** Keys that hide the window wherever one is, in the words of Electron; few enough to choose from. */
+export const hideKeys = [
+  'CommandOrControl+Alt+H',
+  'CommandOrControl+Shift+F9',
+  'CommandOrControl+Alt+Space',
+] as const
+export type HideKeys = (typeof hideKeys)[number]
+
+export type Presence = {
+  readonly trayStyle: TrayStyle
+  /** For a while, in front of others: neither picture nor words next to the clock say a number. */
+  readonly numberHidden: boolean
+  /** Another name and picture, and words that say nothing. */
+  readonly discreet: boolean
+  /** Whether short words may pop up at all, and when not. */
+  readonly news: boolean
+  readonly quietHours: QuietHours | null
+  readonly hideKeys: HideKeys | null
+  /** The person has read that closing the window does not end the app. */
+  readonly closeTold: boolean
+}
+
+export const usualPresence: Presence = {
+  trayStyle: 'number',
+  numberHidden: false,
+  discreet: false,
+  news: true,
+  quietHours: { from: 22 * 60, to: 8 * 60 },
+  hideKeys: null,
+  closeTold: false,
+}
+
+export const isMinute = (minute: number): boolean =>
+  Number.isInteger(minute) && minute >= 0 && minute < minutesOfDay
