@@ -87,7 +87,7 @@ test('axe finds nothing in any room or dialog', async ({ openApp, startGuard }) 
   await press(page, 'Check now')
   await expect(inForce(page)).toContainText('Checked just now')
   expect(await violations(page), 'a lock that is waited for').toEqual([])
-  await press(page, 'Add sites')
+  await press(page, 'Add more')
   expect(await violations(page), 'Add sites').toEqual([])
   await page.keyboard.press('Escape')
   for (const room of rooms) {

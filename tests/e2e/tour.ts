@@ -108,7 +108,7 @@ test('the first run, then every room in light, dark and narrow', async ({ openAp
   await press(page, 'What a lock can and cannot do')
   await page.getByText('It does not reach:').scrollIntoViewIfNeeded()
   await shoot(page, 'locks-limits')
-  await press(page, 'Add sites')
+  await press(page, 'Add more')
   await page.getByRole('dialog').getByRole('button', { name: 'TikTok' }).click()
   await shoot(page, 'locks-add')
   await page.keyboard.press('Escape')

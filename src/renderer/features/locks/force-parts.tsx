@@ -11,6 +11,7 @@ import { Switch } from '../../ui/switch.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { labelOf } from './draft.ts'
+import './kinds.css'
 
 type Props = { readonly status: GuardStatus; readonly at: number }
 

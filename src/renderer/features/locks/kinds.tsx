@@ -44,7 +44,7 @@ const allKinds: readonly Kind[] = ['sites', 'pages', 'searches', 'apps']
 export const Kinds = ({ draft, around, onChange, without = [], kinds = allKinds }: Props) => {
   const say = useWords().words.lockReach
   const listed = useListed()
-  const searchWords = useSearchWords(draft, around)
+  const searchWords = useSearchWords(draft, around, listed)
   const known = withoutTraces(around.known, draft.spared)
   // Where something is chosen already, its line says enough.
   const isEmpty = draft.sites.length === 0 && tracesOf(around.known).length === 0

@@ -1,6 +1,7 @@
 /** Making a lock. Nothing here says that it holds: that is the guard's to say, above. */
 import { useState, type FormEvent } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { traceKey, tracesOf } from '../../../shared/model/reach/trace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -27,7 +28,13 @@ export const LockForm = ({ snapshot, onLocked }: Props) => {
   const { guard, people } = snapshot
   const [about, setAbout] = useState<string | null>(null)
   const whose = people.find(({ id }) => id === about) ?? people[0]
-  const around = useAround(whose?.knownBy)
+  const locked =
+    guard.kind === 'answering' ? guard.status.locks.flatMap(({ beyond }) => (beyond ? [beyond] : [])) : []
+  // What a lock closes already is not offered once more.
+  const around = useAround(
+    whose?.knownBy,
+    locked.flatMap(({ known }) => tracesOf(known).map(traceKey)),
+  )
   const [draft, setDraft] = useState(emptyDraft)
   const [showing, setShowing] = useState<Showing>(null)
   const { arm, code, busy, refusal, setRefusal, codeGiven } = useArm(onLocked)
@@ -67,8 +74,8 @@ export const LockForm = ({ snapshot, onLocked }: Props) => {
             }}
           />
         )}
-        {whose && <KnownByField key={whose.id} whose={whose} />}
-        <LockFields key={about} draft={draft} around={around} onChange={change} />
+        {whose && <KnownByField key={`known ${whose.id}`} whose={whose} />}
+        <LockFields key={`lock ${about}`} draft={draft} around={around} onChange={change} />
         {wantsRules(beyond) && (
           <Notice
             kind={draft.rules ? 'good' : 'info'}

@@ -17,13 +17,17 @@ const isTerm = ({ kind }: { readonly kind: string }): boolean => kind !== 'profi
 const chosenEngines = (draft: Draft, around: Around): readonly string[] =>
   beyondOf({ ...draft, searches: true }, draft.sites, around)?.engines ?? []
 
-/** “Jane Doe” at 8 engines; empty where nothing is searched for. */
-export const useSearchWords = (draft: Draft, around: Around): string => {
+/** Jane Doe at 8 engines; empty where nothing is searched for. */
+export const useSearchWords = (
+  draft: Draft,
+  around: Around,
+  listed: (names: readonly string[]) => string,
+): string => {
   const say = useWords().words.lockReach.searches
   const beyond = beyondOf(draft, draft.sites, around)
   if (!beyond || beyond.engines.length === 0) return ''
   const terms = tracesOf(withoutTraces(around.known, draft.spared)).filter(isTerm)
-  return say.of(terms.length, beyond.engines.length)
+  return say.of(listed(terms.map(({ text }) => text)), beyond.engines.length)
 }
 
 export const PickSearches = ({ draft, around, onChange }: KindProps) => {

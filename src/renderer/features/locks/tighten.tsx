@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { LockAccount } from '../../../shared/contract/guard-wire.ts'
 import { noBeyond } from '../../../shared/model/reach/beyond.ts'
-import { tracesOf, traceKey, withoutTraces } from '../../../shared/model/reach/trace.ts'
+import { tracesOf, traceKey } from '../../../shared/model/reach/trace.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -38,7 +38,7 @@ export const Tighten = ({ lock, people, onClose }: Props) => {
     }),
     noBeyond.known,
   )
-  const around = useAround(withoutTraces(known, tracesOf(has.known).map(traceKey)))
+  const around = useAround(known, tracesOf(has.known).map(traceKey))
   // Nothing is added that nobody chose here.
   const [draft, setDraft] = useState<Draft>({ ...emptyDraft, pages: false, searches: false, apps: [] })
   const [asking, setAsking] = useState(false)

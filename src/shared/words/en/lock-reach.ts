@@ -22,8 +22,8 @@ export const lockReach = {
     title: 'Searches for them',
     unknown: 'Add a name above, and searches for it can be closed.',
     none: 'none',
-    of: (terms: number, engines: number) =>
-      `${plural(terms, { one: '1 name', other: `${terms} names` })} at ${plural(engines, { one: '1 engine', other: `${engines} engines` })}`,
+    of: (what: string, engines: number) =>
+      `${what} at ${plural(engines, { one: '1 engine', other: `${engines} engines` })}`,
     terms: 'What is searched for',
     groups: { web: 'Search engines', inside: 'Searches inside a site', people: 'Registers of people' },
     countries: 'Engines under the names of these countries too',

@@ -23,8 +23,8 @@ export const lockReach: Words['lockReach'] = {
     title: 'Búsquedas de esa persona',
     unknown: 'Añade un nombre arriba y se podrán cerrar sus búsquedas.',
     none: 'ninguna',
-    of: (terms, engines) =>
-      `${plural(terms, { one: '1 nombre', other: `${terms} nombres` })} en ${plural(engines, { one: '1 buscador', other: `${engines} buscadores` })}`,
+    of: (what, engines) =>
+      `${what} en ${plural(engines, { one: '1 buscador', other: `${engines} buscadores` })}`,
     terms: 'Lo que se busca',
     groups: {
       web: 'Buscadores',
