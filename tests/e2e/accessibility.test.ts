@@ -88,7 +88,7 @@ test('axe finds nothing in any room or dialog', async ({ openApp, startGuard }) 
   await expect(inForce(page)).toContainText('Checked just now')
   expect(await violations(page), 'a lock that is waited for').toEqual([])
   await press(page, 'Add more')
-  expect(await violations(page), 'Add sites').toEqual([])
+  expect(await violations(page), 'Add more').toEqual([])
   await page.keyboard.press('Escape')
   for (const room of rooms) {
     await goTo(page, room)
