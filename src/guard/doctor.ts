@@ -1,13 +1,15 @@
 /** Proves what is in force: reads the file back, and resolves every name through the system as a browser would. */
 import { lookup } from 'node:dns/promises'
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
 import { browserNames } from '../shared/model/browser.ts'
 import { judge, type Lookup, type Proof } from '../shared/model/proof.ts'
 import type { Site } from '../shared/model/site.ts'
+import { commandWords } from '../shared/words/en/command-line.ts'
 import { en } from '../shared/words/en.ts'
 import { sayNote } from '../shared/words/say.ts'
 import { compileLocks } from './compile-locks.ts'
+import type { PlannedFile } from './force.ts'
 import { systemPlaces, type Places } from './places.ts'
 
 export type Finding = {
@@ -59,6 +61,42 @@ const clock = (isPending: boolean, platform: NodeJS.Platform): Finding => {
   }
 }
 
+/** What the guard says that it wrote has to be there for whoever asks, too. */
+const missingFiles = (
+  files: readonly PlannedFile[],
+  { browsers }: GuardStatus['rules'],
+): readonly Finding[] =>
+  files
+    .filter(({ browser }) => browsers.some((each) => each.browser === browser && each.state === 'held'))
+    .filter(({ path }) => path.startsWith('/') && !existsSync(path))
+    .map(({ browser, path }) => ({
+      what: `rules of ${browserNames[browser]}`,
+      found: 'WRONG',
+      words: `${path} is not there, although the guard says that its rules hold`,
+    }))
+
+const appsFinding = ({ state, services, note }: GuardStatus['apps']): Finding => ({
+  what: 'apps',
+  found: state === 'degraded' ? 'WRONG' : 'good',
+  words: [
+    {
+      watching: commandWords.watching(services),
+      idle: 'nothing to hold',
+      degraded: commandWords.notWatching,
+    }[state],
+    note === null ? '' : sayNote(en, note),
+  ]
+    .join(' ')
+    .trim(),
+})
+
+/** Locks hold without it: that it cannot open is worth knowing, and nothing is wrong with a lock. */
+const doorwayFinding = ({ state, note }: GuardStatus['doorway']): Finding => ({
+  what: 'doorway',
+  found: state === 'unavailable' ? 'unchecked' : 'good',
+  words: [commandWords.doorway[state], note === null ? '' : sayNote(en, note)].join(' ').trim(),
+})
+
 /** As read back at the guard's last look. */
 const browserRules = ({ browsers }: GuardStatus['rules']): readonly Finding[] =>
   browsers.map(({ browser, state, entries, note }) => ({
@@ -75,6 +113,7 @@ const browserRules = ({ browsers }: GuardStatus['rules']): readonly Finding[] =>
 export const examine = async (
   places: Places,
   status: GuardStatus,
+  files: readonly PlannedFile[],
   platform = process.platform,
 ): Promise<readonly Finding[]> => {
   const { hosts, locks } = status
@@ -92,6 +131,9 @@ export const examine = async (
     },
     clock(status.clockPending, platform),
     ...browserRules(status.rules),
+    ...missingFiles(files, status.rules),
+    appsFinding(status.apps),
+    doorwayFinding(status.doorway),
   ]
   const { names } = compileLocks(locks.map(({ sites, beyond }) => ({ sites: sites as Site[], beyond })))
   if (names.length === 0) return findings

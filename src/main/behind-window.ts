@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app } from 'electron'
 import Store from 'electron-store'
+import { systemApps } from './adapters/apps/system.ts'
 import { systemBrowsers } from './adapters/browsers/system.ts'
 import { guardDoorOf } from '../shared/contract/guard-door.ts'
+import { catalogue } from '../shared/model/services.ts'
 import { openClock } from './adapters/clock.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
@@ -41,6 +43,7 @@ export const startBehind = (window: AppWindow): Answer => {
     ),
     resolver: systemResolver,
     browsers: systemBrowsers(process.platform),
+    apps: systemApps(process.platform, catalogue),
     ownFiles: ownFiles(window),
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { show: (face) => void window.shown.then(() => tray.show(face)) },

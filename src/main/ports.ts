@@ -2,6 +2,7 @@
 import type { GuardAccount, Snapshot } from '../shared/contract/app-bridge.ts'
 import type { Attempt, GuardArgs, GuardValue, GuardVerb } from '../shared/contract/guard-wire.ts'
 import type { UserData } from '../shared/contract/user-data.ts'
+import type { InstalledApp } from '../shared/model/apps/installed.ts'
 import type { BrowserId } from '../shared/model/browser.ts'
 import type { Door } from '../shared/model/door.ts'
 import type { Note } from '../shared/model/note.ts'
@@ -30,6 +31,11 @@ export type OpenBrowser = {
   readonly id: BrowserId
   /** milliseconds since it was started */
   readonly age: number
+}
+
+export type AppsPort = {
+  /** Apps of services that are installed for this user; none where that cannot be told. Never fails. */
+  readonly installed: () => Promise<readonly InstalledApp[]>
 }
 
 export type BrowsersPort = {
@@ -117,6 +123,7 @@ export type Ports = {
   readonly guard: GuardPort
   readonly resolver: ResolverPort
   readonly browsers: BrowsersPort
+  readonly apps: AppsPort
   readonly ownFiles: OwnFilesPort
   readonly tray: { readonly show: (face: TrayFace) => void }
   readonly notify: NotifyPort

@@ -82,6 +82,7 @@ export const start = (ports: Ports): AppHandlers => {
     checkNow: async () => checkNow(ports),
     openBrowsers: async () => ok([...(await openBrowsers(ports))]),
     restartBrowser: async ({ id }) => ports.browsers.restart(id),
+    installedApps: async () => ok([...(await ports.apps.installed())]),
     tickCleanOut: async (said) => shown(tickCleanOut(ports, said)),
     saveText: async ({ name, text }) => ports.ownFiles.saveText(name, text),
     writeMail: async ({ subject, body }) => ports.ownFiles.writeMail(subject, body),

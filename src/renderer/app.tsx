@@ -57,11 +57,11 @@ const Page = ({ snapshot, at }: Received) => {
           <Shell
             available={available}
             room={(room, go) => <RoomOf room={room} snapshot={snapshot} at={at} go={go} />}
-            above={(door, close, go) =>
+            above={(door, close) =>
               door === 'pull' ? (
                 <Pull snapshot={snapshot} onClose={close} />
               ) : (
-                <Happened snapshot={snapshot} onClose={close} onRoads={() => go('clean-out')} />
+                <Happened snapshot={snapshot} onClose={close} />
               )
             }
           />

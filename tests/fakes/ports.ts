@@ -2,6 +2,7 @@
 import type { GuardAccount, Snapshot } from '../../src/shared/contract/app-bridge.ts'
 import type { Attempt, GuardStatus } from '../../src/shared/contract/guard-wire.ts'
 import { emptyUserData, type UserData } from '../../src/shared/contract/user-data.ts'
+import type { InstalledApp } from '../../src/shared/model/apps/installed.ts'
 import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
 import { fail, ok } from '../../src/shared/model/result.ts'
 import type { Door } from '../../src/shared/model/door.ts'
@@ -37,6 +38,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     addresses: {} as Readonly<Record<string, readonly string[]>>,
     lookups: [] as string[],
     browsers: [] as readonly OpenBrowser[],
+    installed: [] as readonly InstalledApp[],
     /** What was saved as a file, and the mails that were opened. */
     saved: [] as { name: string; text: string }[],
     mails: [] as { subject: string; body: string }[],
@@ -97,6 +99,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
         return world.addresses[name] ?? ['0.0.0.0', '::']
       },
     },
+    apps: { installed: async () => world.installed },
     browsers: { open: async () => world.browsers, restart: async () => ok(null) },
     ownFiles: {
       saveText: async (name, text) => {

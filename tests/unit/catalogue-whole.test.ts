@@ -54,6 +54,20 @@ test('an app is known by what only it is called', () => {
   expect(claimedTwice(({ apps }) => lower(apps.windows?.appx))).toEqual([])
 })
 
+test('a service with an app has an identity on three systems, or the guide says why not', () => {
+  const systems = { Linux: 'linux', macOS: 'macos', Windows: 'windows' } as const
+  const told = [
+    ...guide.matchAll(
+      /^\| `([a-z0-9-]+)` +\| ((?:Linux|macOS|Windows)(?:, (?:macOS|Windows))*) +\| (.+\.) +\|$/gm,
+    ),
+  ]
+  const missing = catalogue.flatMap(({ id, apps }) => {
+    const none = Object.entries(systems).flatMap(([name, system]) => (apps[system] ? [] : [name]))
+    return none.length > 0 && none.length < 3 ? [`${id} ${none.join(', ')}`] : []
+  })
+  expect(told.map(([, id, names]) => `${id} ${names}`).toSorted()).toEqual(missing.toSorted())
+})
+
 test('no app is a browser, a runtime or a part of the system', () => {
   const kept =
     /^(electron|node|java|python\d*|bash|sh|chrome|chromium|firefox|msedge|brave|opera|safari|explorer|svchost|wine\d*|steamwebhelper)(\.exe)?$/i

@@ -1,5 +1,5 @@
 /** What happened is written down, and can be taken back; the counts follow from it. The log only ever grows. */
-import type { AppArgs } from '../../shared/contract/app-bridge.ts'
+import type { AppArgs, AppValue } from '../../shared/contract/app-bridge.ts'
 import { mostEvents } from '../../shared/contract/records.ts'
 import { checkEvent } from '../../shared/model/check-event.ts'
 import { correcting, standing, type Entry } from '../../shared/model/event.ts'
@@ -20,13 +20,22 @@ const today = ({ clock, store }: Ports) => {
   return countingDay(standing(happenings), { now: clock.now(), zone: clock.zone() }, trusted ?? null)
 }
 
-export const recordEvent = (ports: Ports, said: AppArgs<'recordEvent'>): Result<null, Refusal> => {
+export const recordEvent = (
+  ports: Ports,
+  said: AppArgs<'recordEvent'>,
+): Result<AppValue<'recordEvent'>, Refusal> => {
   const day = today(ports)
   if (said.person !== undefined && !ports.store.read().others?.some(({ id }) => id === said.person))
     return fail(refuse('person-unknown'))
-  const event = checkEvent(said, standing(ports.store.read().happenings), day)
+  const stands = standing(ports.store.read().happenings)
+  const event = checkEvent(said, stands, day)
   if (!event.ok) return event
-  return append(ports, { ...event.value, id: ports.newId(), zone: day.zone, said: day.now })
+  const id = ports.newId()
+  // What is amended was said when it was said: a road that was closed since stays closed.
+  const before = stands.find((each) => each.id === event.value.amends)
+  const at = { zone: before?.zone ?? day.zone, said: before?.said ?? day.now }
+  const kept = append(ports, { ...event.value, id, ...at })
+  return kept.ok ? ok({ id }) : kept
 }
 
 /** Says whether an entry stands, by an entry about it. */
@@ -35,8 +44,24 @@ const correct = (ports: Ports, id: string, stands: boolean): Result<null, Refusa
   return voids === null ? ok(null) : append(ports, { id: ports.newId(), voids, said: ports.clock.now() })
 }
 
-export const removeEvent = (ports: Ports, { id }: AppArgs<'removeEvent'>): Result<null, Refusal> =>
-  correct(ports, id, false)
+/** What an entry stands for instead, and what that stood for: with the entry gone, the one before would stand again. */
+const amendedBy = (log: readonly Entry[], id: string): readonly string[] => {
+  const before: string[] = []
+  for (let at: string | undefined = id; at !== undefined && !before.includes(at);) {
+    before.push(at)
+    const entry = log.find((each) => each.id === at)
+    at = entry && 'amends' in entry ? entry.amends : undefined
+  }
+  return before
+}
+
+export const removeEvent = (ports: Ports, { id }: AppArgs<'removeEvent'>): Result<null, Refusal> => {
+  for (const each of amendedBy(ports.store.read().happenings, id)) {
+    const removed = correct(ports, each, false)
+    if (!removed.ok) return removed
+  }
+  return ok(null)
+}
 
 export const putBackEvent = (ports: Ports, id: string): Result<null, Refusal> => correct(ports, id, true)
 

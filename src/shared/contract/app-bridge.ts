@@ -7,6 +7,7 @@ import { doors, type Door } from '../model/door.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
 import { localDate, recordId } from './basic.ts'
+import { appsCalls } from './calls/apps.ts'
 import { none } from './calls/call.ts'
 import { cleanOutCalls } from './calls/clean-out.ts'
 import { fileCalls } from './calls/files.ts'
@@ -96,6 +97,7 @@ export const appBridge = {
     ...weekCalls,
     ...lockCalls,
     ...reachCalls,
+    ...appsCalls,
     ...settingsCalls,
     ...presenceCalls,
     ...cleanOutCalls,

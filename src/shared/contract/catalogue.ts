@@ -28,7 +28,7 @@ const named = (shape: RegExp, what: string) => z.string().max(120).regex(shape, 
 const executable = named(/^[A-Za-z0-9][A-Za-z0-9._+ -]*$/, 'the name of a program file, without a folder')
 const reverseName = named(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+$/, 'a dotted id such as org.example.App')
 const snap = named(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the name of a snap')
-const windowsExecutable = named(/^[A-Za-z0-9][A-Za-z0-9._+ -]*\.exe$/, 'a program file that ends in .exe')
+const windowsExecutable = named(/^[\p{L}\p{N}][\p{L}\p{N}._+ -]*\.exe$/u, 'a program file that ends in .exe')
 const packageFamily = named(/^[A-Za-z0-9._-]{3,50}_[a-z0-9]{13}$/, 'a package family name')
 
 const apps = z.strictObject({

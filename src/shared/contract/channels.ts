@@ -38,6 +38,7 @@ export const appCalls = [
   'checkNow',
   'openBrowsers',
   'restartBrowser',
+  'installedApps',
   'armLock',
   'extendLock',
   'requestRelease',

@@ -22,6 +22,14 @@ export const knownBySchema = z.strictObject({
   names: listOf(text, most.names),
 }) satisfies z.ZodType<KnownBy>
 
+/** The same as a person writes it into a file: lists that are empty may be left out. */
+export const knownByFile = z.strictObject({
+  profiles: listOf(z.strictObject({ service: id.nullable().default(null), text }), most.profiles).default([]),
+  phones: knownBySchema.shape.phones.default([]),
+  mails: knownBySchema.shape.mails.default([]),
+  names: knownBySchema.shape.names.default([]),
+})
+
 const choices = {
   pages: z.strictObject({ exact: z.boolean() }).nullable(),
   engines: listOf(id, most.engines),

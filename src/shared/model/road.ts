@@ -55,6 +55,12 @@ export const roadKey = ({ id, kind }: Pick<Road, 'id' | 'kind'>): string => id ?
 /** Nothing was said of this kind yet. */
 export const unsaidRoad = (kind: RoadKind): Road => ({ kind, inbound: 'unknown', outbound: 'unknown' })
 
+/** The roads with all that nobody has said anything of: of those, nobody knows whether they are open. */
+export const withUnsaid = (roads: readonly Road[]): readonly Road[] => [
+  ...roads,
+  ...usualKinds.filter((kind) => !roads.some((road) => road.kind === kind)).map(unsaidRoad),
+]
+
 /** Closed both ways, on whose word it was before; what it is and where it leads stays. */
 export const closedRoad = (road: Road): Road => ({ ...road, inbound: 'blocked', outbound: 'blocked' })
 

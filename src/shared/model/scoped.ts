@@ -56,6 +56,13 @@ const holds = (window: ScopedWindow, { date, minutes }: WallMoment): boolean =>
 export const openWindow = (windows: readonly ScopedWindow[], moment: WallMoment): ScopedWindow | null =>
   windows.find((window) => holds(window, moment)) ?? null
 
+/** Of one person, on a day of which the hour is not known; undefined for the first. */
+export const windowOn = (
+  windows: readonly ScopedWindow[],
+  date: LocalDate,
+  person: string | undefined,
+): ScopedWindow | null => windows.find((window) => window.person === person && isOnDay(window, date)) ?? null
+
 /** The day on which it opens next, today among them; null for one that is over. */
 export const nextDay = (window: ScopedWindow, { date, minutes }: WallMoment): LocalDate | null => {
   const isOverToday = minutes > (minutesOf(window.until) ?? 0)

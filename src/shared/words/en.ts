@@ -4,6 +4,7 @@ import { knownBy } from './en/known-by.ts'
 import { lockReach } from './en/lock-reach.ts'
 import { blocked } from './en/blocked.ts'
 import { devices } from './en/devices.ts'
+import { counts } from './en/counts.ts'
 import { firstRun } from './en/first-run.ts'
 import { happened } from './en/happened.ts'
 import { locks } from './en/locks.ts'
@@ -11,6 +12,8 @@ import { lookingBack } from './en/looking-back.ts'
 import { menu } from './en/menu.ts'
 import { news } from './en/news.ts'
 import { notes } from './en/notes.ts'
+import { people } from './en/people.ts'
+import { talk } from './en/talk.ts'
 import { presence } from './en/presence.ts'
 import { pull } from './en/pull.ts'
 import { reach } from './en/reach.ts'
@@ -41,9 +44,12 @@ export const en = {
   lockReach,
   knownBy,
   cleanOut,
+  counts,
   week,
   lookingBack,
   settings,
+  people,
+  talk,
   pull,
   happened,
   why,

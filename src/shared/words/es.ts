@@ -8,6 +8,7 @@ import { knownBy } from './es/known-by.ts'
 import { lockReach } from './es/lock-reach.ts'
 import { blocked } from './es/blocked.ts'
 import { devices } from './es/devices.ts'
+import { counts } from './es/counts.ts'
 import { firstRun } from './es/first-run.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
@@ -15,6 +16,8 @@ import { lookingBack } from './es/looking-back.ts'
 import { menu } from './es/menu.ts'
 import { news } from './es/news.ts'
 import { notes } from './es/notes.ts'
+import { people } from './es/people.ts'
+import { talk } from './es/talk.ts'
 import { presence } from './es/presence.ts'
 import { pull } from './es/pull.ts'
 import { reach } from './es/reach.ts'
@@ -45,9 +48,12 @@ export const es: Words = {
   shell,
   firstRun,
   cleanOut,
+  counts,
   week,
   lookingBack,
   settings,
+  people,
+  talk,
   pull,
   happened,
   why,

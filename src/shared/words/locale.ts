@@ -36,6 +36,26 @@ export const sayDayOf = (locale: string, instant: number): string =>
 export const sayTimeOf = (locale: string, instant: number): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(instant)
 
+/** A time of day, `HH:MM`, as clocks show it here. */
+export const sayWallTime = (locale: string, time: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`2026-01-01T${time}:00Z`),
+  )
+
+/** The name of a day of the week: 1 is Monday, 7 is Sunday. */
+export const sayWeekday = (locale: string, weekday: number): string =>
+  // 5 January 2026 was a Monday.
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2026, 0, 4 + weekday)),
+  )
+
+/** Whether a date of three numbers begins with its month there. */
+export const isMonthFirst = (locale: string): boolean => {
+  const parts = new Intl.DateTimeFormat(locale).formatToParts(new Date(Date.UTC(2026, 0, 31)))
+  const at = (type: string) => parts.findIndex((part) => part.type === type)
+  return at('month') < at('day') && at('day') < at('year')
+}
+
 /** A day of the week: 1 is Monday, 7 is Sunday. */
 export type WeekDay = 1 | 2 | 3 | 4 | 5 | 6 | 7
 

@@ -119,3 +119,27 @@ test('a past comes in whole or not at all, and goes out as if it had never been 
   // What was only said is not earned.
   expect(now()?.records.earned).toEqual(before?.records.earned)
 })
+
+test('what is amended keeps when it was said: a road that was closed since stays closed', async () => {
+  const { world, app, now } = await begin()
+  const on = { date: day('2026-11-20'), countFrom: day('2026-11-20') }
+  const { id } = valueOf(await app.recordEvent({ kind: 'texted', ...on, channel: 'texts' }))
+  const said = world.now
+  world.now += 60_000
+  await app.recordEvent({ kind: 'texted', ...on, channel: 'texts', note: 'late', amends: id })
+  expect(now()?.records.happenings).toMatchObject([{ note: 'late', said }])
+})
+
+test('what was amended twice goes whole when it is removed, and comes back as it stood', async () => {
+  const { app, now } = await begin()
+  const on = { kind: 'texted' as const, date: day('2026-11-20'), countFrom: day('2026-11-20') }
+  const first = valueOf(await app.recordEvent(on))
+  const second = valueOf(await app.recordEvent({ ...on, note: 'a', amends: first.id }))
+  const third = valueOf(await app.recordEvent({ ...on, note: 'b', amends: second.id }))
+  const [record] = now()?.records.happenings ?? []
+  await app.removeEvent({ id: third.id })
+  expect(now()?.records.happenings).toEqual([])
+  expect(now()?.glance?.day).toBe(20)
+  await app.putBack({ what: 'event', record: record ?? ({} as never) })
+  expect(now()?.records.happenings).toEqual([record])
+})

@@ -100,7 +100,9 @@ test('macOS: doctor does not wait for a clock that is proven right, which never 
     survivesRestart: true,
   } satisfies GuardStatus
   const clockOn = async (platform: NodeJS.Platform) =>
-    (await examine(placesOf({ platform, env: {} }), status, platform)).find(({ what }) => what === 'clock')
+    (await examine(placesOf({ platform, env: {} }), status, [], platform)).find(
+      ({ what }) => what === 'clock',
+    )
   const onMac = await clockOn('darwin')
   expect(onMac?.found).toBe('unchecked')
   expect(onMac?.words).toMatch(/time with the computer on/)

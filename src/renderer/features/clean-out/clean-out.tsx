@@ -1,77 +1,69 @@
-/** The roads between two people, each way, and the one thing that closes each. */
+/** The clean-out: where one stands with somebody, the roads as doors, the ten steps, and the talk that must be. */
+import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import {
-  closedRoad,
-  unsaidRoad,
-  usualKinds,
-  type Inbound,
-  type Outbound,
-  type Road,
-} from '../../../shared/model/road.ts'
-import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { RefusalWords } from '../../ui/refusal-words.tsx'
-import { Select } from '../../ui/select.tsx'
-import { useRequest } from '../../ui/use-request.ts'
+import { Tabs } from '../../ui/tabs.tsx'
 import { useWords } from '../../words.tsx'
+import { People } from '../people/people.tsx'
+import { useWho, WhoChoice, type Someone } from '../people/who.tsx'
+import { AskAgain } from './ask-again.tsx'
+import { Roads } from './roads.tsx'
+import { Steps } from './steps.tsx'
+import { Talk } from './talk/talk.tsx'
 import { StatusWords } from './status-words.tsx'
 import './clean-out.css'
 
-const inbounds: readonly Inbound[] = ['blocked', 'filtered-unread', 'open', 'unknown', 'scoped']
-const outbounds: readonly Outbound[] = ['blocked', 'removed', 'open', 'unknown', 'scoped']
+type Props = { readonly snapshot: Snapshot }
 
-const isOpen = (side: Inbound | Outbound): boolean => side === 'open' || side === 'unknown'
-
-export const CleanOut = ({ roads }: { roads: Snapshot['records']['roads'] }) => {
-  const { words } = useWords()
-  const { cleanOut } = words
-  const { refusal, run } = useRequest()
-  const say = (road: Road) => void run(() => bridge.sayRoads({ roads: [road] }))
+export const CleanOut = ({ snapshot }: Props) => {
+  const { cleanOut, people } = useWords().words
+  const { who, choose } = useWho(snapshot)
+  const [isPeople, setIsPeople] = useState(false)
   return (
     <div className="stack">
-      <h1 tabIndex={-1}>{cleanOut.title}</h1>
-      <p className="soft">{cleanOut.hint}</p>
-      <div aria-live="polite">
-        <StatusWords roads={roads} />
+      <div className="room-head">
+        <h1 tabIndex={-1}>{cleanOut.title}</h1>
+        <Button kind="quiet" onPress={() => setIsPeople(true)}>
+          {people.title}
+        </Button>
       </div>
-      <RefusalWords refusal={refusal} />
-      <ul className="roads">
-        {usualKinds.map((kind) => {
-          const road = roads.find((each) => each.kind === kind) ?? unsaidRoad(kind)
-          return (
-            <li key={kind}>
-              <Card title={cleanOut.roads[kind]} level={2} className="road">
-                <div className="road-sides">
-                  <Select
-                    label={cleanOut.inbound}
-                    value={road.inbound}
-                    options={inbounds.map((value) => ({ value, label: cleanOut.states[value] }))}
-                    onChange={(inbound) => say({ ...road, inbound })}
-                  />
-                  <Select
-                    label={cleanOut.outbound}
-                    value={road.outbound}
-                    options={outbounds.map((value) => ({ value, label: cleanOut.states[value] }))}
-                    onChange={(outbound) => say({ ...road, outbound })}
-                  />
-                </div>
-                {(isOpen(road.inbound) || isOpen(road.outbound)) && (
-                  <div className="stack-close">
-                    <p className="soft">{cleanOut.how[kind]}</p>
-                    <div>
-                      <Button onPress={() => say(closedRoad(road))}>
-                        {cleanOut.close(cleanOut.roads[kind])}
-                      </Button>
-                    </div>
-                  </div>
-                )}
-              </Card>
-            </li>
-          )
-        })}
-      </ul>
-      <p className="soft small">{cleanOut.byWord}</p>
+      {who && (
+        <>
+          <WhoChoice label={people.whose} people={snapshot.people} who={who} onChoose={choose} />
+          <Card label={cleanOut.where} className="standing">
+            <div aria-live="polite">
+              <StatusWords snapshot={snapshot} who={who} />
+            </div>
+            <AskAgain snapshot={snapshot} who={who} />
+          </Card>
+          <Parts key={who.id} snapshot={snapshot} who={who} />
+        </>
+      )}
+      {isPeople && <People snapshot={snapshot} onClose={() => setIsPeople(false)} />}
     </div>
+  )
+}
+
+type Part = 'roads' | 'steps' | 'files' | 'talk'
+
+const Parts = ({ snapshot, who }: Props & { readonly who: Someone }) => {
+  const { tabs, title } = useWords().words.cleanOut
+  const [part, setPart] = useState<Part>('roads')
+  return (
+    <Tabs<Part>
+      label={title}
+      selected={part}
+      onChange={setPart}
+      tabs={[
+        { id: 'roads', label: tabs.roads, content: <Roads snapshot={snapshot} who={who} /> },
+        {
+          id: 'steps',
+          label: tabs.steps,
+          content: <Steps snapshot={snapshot} who={who} onGo={setPart} />,
+        },
+        { id: 'talk', label: tabs.talk, content: <Talk snapshot={snapshot} who={who} /> },
+      ]}
+    />
   )
 }

@@ -1,32 +1,51 @@
-/** The status that follows from the roads, explained, with the open door by name. */
-import type { Road, RoadKind } from '../../../shared/model/road.ts'
-import { statusOf } from '../../../shared/model/status.ts'
+/** The status that follows from the roads and the log, explained, with the open door and what closes it. */
+import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import type { Purpose, RoadKind } from '../../../shared/model/road.ts'
+import type { Status } from '../../../shared/model/status.ts'
 import { useWords } from '../../words.tsx'
+import type { Someone } from '../people/who.tsx'
+import { OpenDoor } from './open-door.tsx'
+import { doorsOf, standingOf } from './standing.ts'
 
-/** The status in words: its name, and why it is so. */
-const useStatus = (roads: readonly Road[]) => {
+/** Why it is so, in words. */
+const useWhy = (status: Status): string => {
   const { words, locale } = useWords()
-  const status = statusOf(roads)
-  const { explain } = words.cleanOut
-  const list = (kinds: readonly RoadKind[]) =>
-    new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-      kinds.map((kind) => words.cleanOut.roads[kind]),
+  const { explain, roads, purposes } = words.cleanOut
+  const list = (names: readonly string[]) =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  const named = (kinds: readonly RoadKind[]) => list(kinds.map((kind) => roads[kind]))
+  if (status.kind === 'limited') {
+    const known: readonly (Purpose | null)[] = status.purposes
+    return explain.limited(
+      list(
+        status.scoped.map((kind, at) => {
+          const purpose = known[at] ?? null
+          return purpose === null ? roads[kind] : `${roads[kind]} (${purposes[purpose]})`
+        }),
+      ),
     )
-  const why =
-    status.kind === 'no-response' || status.kind === 'in-contact'
-      ? explain[status.kind](list(status.open))
-      : status.kind === 'limited'
-        ? explain.limited(list(status.scoped))
-        : explain[status.kind]
-  return { status, name: words.cleanOut.status[status.kind], why }
+  }
+  if (status.kind === 'no-response' || status.kind === 'in-contact')
+    return explain[status.kind](named(status.open))
+  return explain[status.kind]
 }
 
-export const StatusWords = ({ roads }: { roads: readonly Road[] }) => {
-  const { status, name, why } = useStatus(roads)
+type Props = { readonly snapshot: Snapshot; readonly who: Someone }
+
+export const StatusWords = ({ snapshot, who }: Props) => {
+  const { cleanOut } = useWords().words
+  const status = standingOf(snapshot, who)
+  const why = useWhy(status)
+  const door = doorsOf(status)[0]
   return (
-    <p className="status">
-      <strong className={status.kind === 'no-contact' ? 'held' : undefined}>{name}.</strong>{' '}
-      <span className="soft">{why}</span>
-    </p>
+    <div className="stack-close">
+      <p className="status">
+        <strong className={status.kind === 'no-contact' ? 'held' : undefined}>
+          {cleanOut.status[status.kind]}.
+        </strong>{' '}
+        <span className="soft">{why}</span>
+      </p>
+      {door && <OpenDoor key={door.road} snapshot={snapshot} who={who} door={door} />}
+    </div>
   )
 }

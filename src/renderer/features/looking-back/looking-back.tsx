@@ -1,4 +1,4 @@
-/** The person's reasons and what has happened, each of which can be taken back. */
+/** The counts and what happened, and the person's reasons, each of which can be taken back. */
 import { useState, type FormEvent } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
@@ -9,20 +9,19 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { Counts } from '../counts/counts.tsx'
 import { offerBack } from '../shell/put-back.ts'
-import { sayDate } from '../../../shared/words/locale.ts'
 import './looking-back.css'
 
 type Records = Snapshot['records']
-const shownAtOnce = 100
 
-export const LookingBack = ({ records }: { records: Records }) => {
+export const LookingBack = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { words } = useWords()
   return (
     <div className="stack">
       <h1 tabIndex={-1}>{words.lookingBack.title}</h1>
-      <Reasons records={records} />
-      <Log records={records} />
+      <Counts snapshot={snapshot} />
+      <Reasons records={snapshot.records} />
     </div>
   )
 }
@@ -83,40 +82,6 @@ const Reasons = ({ records: { reasons, pinned } }: { records: Records }) => {
           {lookingBack.addReason}
         </Button>
       </form>
-      <RefusalWords refusal={refusal} />
-    </Card>
-  )
-}
-
-const Log = ({ records: { happenings } }: { records: Records }) => {
-  const { words, locale } = useWords()
-  const { lookingBack, happened } = words
-  const { refusal, run } = useRequest()
-  const remove = async (happening: Records['happenings'][number]) => {
-    const removed = await run(() => bridge.removeEvent({ id: happening.id }))
-    if (removed.ok) offerBack(lookingBack.eventRemoved, { what: 'event', record: happening })
-  }
-  const newest = happenings.toSorted((a, b) => b.date.localeCompare(a.date) || b.said - a.said)
-  return (
-    <Card title={lookingBack.log}>
-      {newest.length === 0 && <p className="soft">{lookingBack.noLog}</p>}
-      <ul className="entries">
-        {newest.slice(0, shownAtOnce).map((each) => (
-          <li key={each.id} className="entry">
-            <p>
-              {happened.kinds[each.kind]} <span className="soft small">{sayDate(locale, each.date)}</span>
-            </p>
-            <Button
-              kind="quiet"
-              size="small"
-              aria-label={lookingBack.removeEvent(happened.kinds[each.kind])}
-              onPress={() => void remove(each)}
-            >
-              {lookingBack.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
       <RefusalWords refusal={refusal} />
     </Card>
   )

@@ -17,11 +17,11 @@ export const RoomOf = ({ room, snapshot, at, go }: Props) => {
     case 'locks':
       return <Locks snapshot={snapshot} at={at} onReasons={() => go('looking-back')} />
     case 'clean-out':
-      return <CleanOut roads={snapshot.records.roads} />
+      return <CleanOut snapshot={snapshot} />
     case 'week':
       return <Week snapshot={snapshot} />
     case 'looking-back':
-      return <LookingBack records={snapshot.records} />
+      return <LookingBack snapshot={snapshot} />
     case 'settings':
       return <Settings snapshot={snapshot} />
   }

@@ -12,7 +12,9 @@ import { QuietWindow } from '../../ui/quiet-window.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { AskAgain } from '../clean-out/ask-again.tsx'
 import { StatusWords } from '../clean-out/status-words.tsx'
+import { IfThenNow } from './if-then-now.tsx'
 import { PlannedList } from '../week/planned-list.tsx'
 import './today.css'
 
@@ -22,16 +24,23 @@ export const Today = ({ snapshot, go }: Props) => {
   const { words } = useWords()
   const { records } = snapshot
   const reason = pinnedReason(records.reasons, records.pinned)
+  const [who] = snapshot.people
   const planned = plannedOn(records.planned, snapshot.today)
   return (
     <div className="today-room">
       <Numbers snapshot={snapshot} />
       <div className="stack">
+        <IfThenNow snapshot={snapshot} />
         <Card title={words.today.status}>
-          <StatusWords roads={records.roads} />
+          {who && (
+            <>
+              <StatusWords snapshot={snapshot} who={who} />
+              <AskAgain snapshot={snapshot} who={who} most={1} />
+            </>
+          )}
           <div>
             <Button kind="link" onPress={() => go('clean-out')}>
-              {words.happened.toRoads}
+              {words.today.toRoads}
             </Button>
           </div>
         </Card>

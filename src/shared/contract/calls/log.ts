@@ -14,10 +14,8 @@ const imported = z.strictObject({
 })
 
 export const logCalls = {
-  recordEvent: {
-    args: eventDraft,
-    value: done,
-  },
+  /** By its id it can be amended, or taken back. */
+  recordEvent: { args: eventDraft, value: z.object({ id: recordId }) },
   /** One clock or two, from tomorrow on. */
   setStrict: { args: z.strictObject({ strict: z.boolean(), person: recordId.exactOptional() }), value: done },
   removeEvent: { args: one, value: done },

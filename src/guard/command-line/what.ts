@@ -1,0 +1,88 @@
+/** From what was typed to what is to be closed: sites, and the pages, searches and apps of one person. */
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { knownByFile } from '../../shared/contract/reach.ts'
+import { findService } from '../../shared/model/catalogue.ts'
+import { noBeyond, type Beyond } from '../../shared/model/reach/beyond.ts'
+import type { KnownBy } from '../../shared/model/reach/reach.ts'
+import { readMail, readPhone } from '../../shared/model/reach/search-term.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
+import { catalogue } from '../../shared/model/services.ts'
+import { commandWords as words } from '../../shared/words/en/command-line.ts'
+import type { Values } from './options.ts'
+
+export type What = { readonly sites: readonly string[]; readonly beyond?: Beyond }
+
+/** Bytes; as much as one request to the guard may be. */
+const biggestFile = 64 * 1024
+
+/** For whoever names no engine: where most people search, and few enough that several names find room. */
+const usualEngines = ['google', 'bing', 'duckduckgo', 'yahoo', 'brave', 'ecosia', 'startpage', 'qwant']
+
+const readText = (path: string): Result<string, string> => {
+  try {
+    // Whoever opens a pipe otherwise waits for somebody to write.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const stats = fstatSync(file)
+      if (!stats.isFile()) return fail(words.person.notAFile(path))
+      if (stats.size > biggestFile) return fail(words.person.tooBig(path, biggestFile / 1024))
+      return ok(readFileSync(file, 'utf8'))
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return fail(words.person.unreadable(path, (error as NodeJS.ErrnoException).code ?? ''))
+  }
+}
+
+const readPerson = (path: string): Result<KnownBy, string> => {
+  const text = readText(path)
+  if (!text.ok) return text
+  let json: unknown
+  try {
+    json = JSON.parse(text.value)
+  } catch {
+    return fail(words.person.notJson(path))
+  }
+  const read = knownByFile.safeParse(json)
+  if (read.success) return ok(read.data)
+  const [issue] = read.error.issues
+  const where = issue?.path.map(String).join('.') ?? ''
+  return fail(words.person.unclear(path, where, issue?.message ?? ''))
+}
+
+/** What is searched for, sorted by what it looks like. */
+const searched = (texts: readonly string[]): Pick<KnownBy, 'names' | 'phones' | 'mails'> => {
+  const kindOf = (text: string): 'names' | 'phones' | 'mails' =>
+    readMail(text).ok || text.includes('@') ? 'mails' : readPhone(text).ok ? 'phones' : 'names'
+  const of = (kind: ReturnType<typeof kindOf>) => texts.filter((text) => kindOf(text) === kind)
+  return { names: of('names'), phones: of('phones'), mails: of('mails') }
+}
+
+/** Sites alone where nothing else was said: then the guard is asked as it always was. */
+export const readWhat = (values: Values): Result<What, string> => {
+  const { site = [], service = [], page = [], search = [], engine = [], app = [] } = values
+  const unknown = service.find((id) => !findService(catalogue, id))
+  if (unknown !== undefined) return fail(words.noService(unknown))
+  const sites = [...site, ...service]
+  const person = values.person === undefined ? ok(noBeyond.known) : readPerson(values.person)
+  if (!person.ok) return person
+  const more = searched(search)
+  const known: KnownBy = {
+    profiles: [...person.value.profiles, ...page.map((text) => ({ service: null, text }))],
+    names: [...person.value.names, ...more.names],
+    phones: [...person.value.phones, ...more.phones],
+    mails: [...person.value.mails, ...more.mails],
+  }
+  const isSearched = known.names.length + known.phones.length + known.mails.length > 0
+  const beyond: Beyond = {
+    known,
+    pages: known.profiles.length > 0 ? { exact: values.exact } : null,
+    engines: !isSearched ? [] : engine.length > 0 ? engine : usualEngines,
+    countries: isSearched ? (values.country ?? []) : [],
+    apps: app,
+    rules: values.rules,
+  }
+  const isMore = beyond.pages !== null || isSearched || app.length > 0 || values.rules
+  return ok(isMore ? { sites, beyond } : { sites })
+}

@@ -1,0 +1,71 @@
+/** The one door that matters most, and the one action that closes it, here. */
+import { useState } from 'react'
+import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { roadKey, withUnsaid, type Road } from '../../../shared/model/road.ts'
+import type { OpenRoad } from '../../../shared/model/status.ts'
+import { Button } from '../../ui/button.tsx'
+import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { useRequest } from '../../ui/use-request.ts'
+import { useWords } from '../../words.tsx'
+import { labelOf } from '../locks/draft.ts'
+import type { Someone } from '../people/who.tsx'
+import { LockHere } from './lock-here.tsx'
+import { sayAnew, sayClosed } from './say-road.ts'
+import { sayRoad } from './standing.ts'
+
+type Props = { readonly snapshot: Snapshot; readonly who: Someone; readonly door: OpenRoad }
+
+export const OpenDoor = ({ snapshot, who, door }: Props) => {
+  const { words, locale } = useWords()
+  const { cleanOut } = words
+  const road = withUnsaid(who.roads).find((each) => roadKey(each) === door.road)
+  if (!road) return null
+  const when = { used: cleanOut.door.used, open: cleanOut.door.open, 'not-held': cleanOut.door['not-held'] }
+  const name = sayRoad(words, road)
+  const sites = new Intl.ListFormat(locale).format((road.sites ?? []).map(labelOf))
+  return (
+    <div className="open-door stack-close">
+      <p>{door.because === 'unknown' ? cleanOut.door.unknown(name) : when[door.because](name)}</p>
+      {(door.action === 'close' || door.action === 'close-again') && (
+        <p className="soft small">{cleanOut.how[road.kind]}</p>
+      )}
+      <Action snapshot={snapshot} who={who} door={door} road={road} sites={sites} />
+    </div>
+  )
+}
+
+type ActionProps = Props & { readonly road: Road; readonly sites: string }
+
+const Action = ({ snapshot, who, door, road, sites }: ActionProps) => {
+  const { cleanOut } = useWords().words
+  const { busy, refusal, run } = useRequest()
+  const [isLocking, setIsLocking] = useState(false)
+  const close = () => void run(() => sayClosed(who, road))
+  return (
+    <>
+      <div className="row">
+        {door.action === 'lock' ? (
+          <Button kind="primary" onPress={() => setIsLocking(true)}>
+            {cleanOut.actions.lock(sites)}
+          </Button>
+        ) : (
+          <Button kind="primary" isDisabled={busy} onPress={close}>
+            {door.action === 'find-out' ? cleanOut.actions.isClosed : cleanOut.actions.closed}
+          </Button>
+        )}
+        {door.action === 'find-out' && (
+          <Button
+            isDisabled={busy}
+            onPress={() => void run(() => sayAnew(who, { ...road, inbound: 'open', outbound: 'open' }))}
+          >
+            {cleanOut.actions.isOpen}
+          </Button>
+        )}
+      </div>
+      <RefusalWords refusal={refusal} />
+      {isLocking && (
+        <LockHere sites={road.sites ?? []} guard={snapshot.guard} onClose={() => setIsLocking(false)} />
+      )}
+    </>
+  )
+}

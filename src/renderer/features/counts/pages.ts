@@ -1,0 +1,16 @@
+/** A long list in pages. Pure. */
+import type { Happened } from './event-list.tsx'
+
+const perPage = 50
+
+/** By the day that it was, then by when it was written down; the log comes as it grew, so most of it is in order. */
+export const newestFirst = (happenings: readonly Happened[]): readonly Happened[] =>
+  happenings.toSorted((a, b) => (a.date === b.date ? b.said - a.said : a.date < b.date ? 1 : -1))
+
+/** @param wanted counted from 0; one that is no longer there is the last */
+export const pageOf = <T>(all: readonly T[], wanted: number) => {
+  const pages = Math.max(1, Math.ceil(all.length / perPage))
+  const at = Math.min(wanted, pages - 1)
+  const from = at * perPage
+  return { at, pages, from, shown: all.slice(from, from + perPage) }
+}

@@ -1,0 +1,114 @@
+/** A past from before this app: the day it began, and a pasted list; what it makes is shown before it is kept. */
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { AppArgs, Snapshot } from '../../../shared/contract/app-bridge.ts'
+import type { EventKind } from '../../../shared/model/event-kinds.ts'
+import type { DayOrder } from '../../../shared/model/import-day.ts'
+import { leftOver, readImport } from '../../../shared/model/import-past.ts'
+import { isMonthFirst } from '../../../shared/words/locale.ts'
+import { bridge } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
+import { DatePicker } from '../../ui/date-picker.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { showToast } from '../../ui/toasts.tsx'
+import { useRequest } from '../../ui/use-request.ts'
+import { useWords } from '../../words.tsx'
+import { ImportPreview } from './import-preview.tsx'
+import { happeningsOf, personArg, type Someone } from './who.tsx'
+
+type Props = { readonly snapshot: Snapshot; readonly who: Someone; readonly onDone: () => void }
+type Kind = Extract<EventKind, 'got-in-touch' | 'looked-them-up' | 'read-a-message'>
+const kinds: readonly Kind[] = ['got-in-touch', 'looked-them-up', 'read-a-message']
+
+export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
+  const { words, locale } = useWords()
+  const { people: said, happened } = words
+  const [start, setStart] = useState<string | null>(who.lastContact.date)
+  const [text, setText] = useState('')
+  const [wished, setWished] = useState<DayOrder>(isMonthFirst(locale) ? 'month-first' : 'day-first')
+  const [kind, setKind] = useState<Kind>('got-in-touch')
+  const { busy, refusal, run } = useRequest()
+  const standing = useMemo(() => happeningsOf(snapshot, who), [snapshot, who])
+  const typed = useDeferredValue(text)
+  const found = useMemo(
+    () => readImport(typed, wished, snapshot.today, standing),
+    [typed, wished, snapshot.today, standing],
+  )
+  const fresh = found.rows.filter(({ isKnown }) => !isKnown)
+  const hasStart = start !== null && start !== who.lastContact.date
+  const keep = async () => {
+    const events = fresh.map((row): AppArgs<'importPast'>['events'][number] => ({
+      kind: row.kind ?? kind,
+      date: row.date,
+      countFrom: row.date,
+      precision: 'day',
+      ...(row.note !== '' && { note: row.note }),
+    }))
+    const made = await run(() => bridge.importPast({ events, ...(hasStart && { start }), ...personArg(who) }))
+    if (!made.ok) return
+    showToast({
+      words: said.imported(made.value.ids.length),
+      undo: () => void bridge.undoImport(made.value),
+    })
+    // What could not be read stays where it was pasted, until it is put right or given up.
+    if (found.bad.length > 0) setText(leftOver(found))
+    else onDone()
+  }
+  return (
+    <div className="stack">
+      <h3>{said.importOf(who.alias)}</h3>
+      <DatePicker
+        label={said.began}
+        hint={said.beganHint}
+        value={start}
+        onChange={setStart}
+        min="1900-01-01"
+        max={snapshot.today}
+        outOfRange={words.refusals['date-future']}
+      />
+      <TextArea
+        label={said.paste}
+        hint={said.pasteHint}
+        value={text}
+        onChange={setText}
+        placeholder={said.example}
+        spellCheck="false"
+      />
+      {found.isOpen && (
+        <RadioGroup<DayOrder>
+          label={said.order}
+          hint={said.orderHint}
+          look="row"
+          value={wished}
+          onChange={setWished}
+          options={[
+            { value: 'day-first', label: said.dayFirst },
+            { value: 'month-first', label: said.monthFirst },
+          ]}
+        />
+      )}
+      {fresh.some((row) => row.kind === null) && (
+        <RadioGroup<Kind>
+          label={said.kind}
+          hint={said.kindHint}
+          value={kind}
+          onChange={setKind}
+          options={kinds.map((value) => ({ value, label: happened.kinds[value] }))}
+        />
+      )}
+      <ImportPreview found={found} usual={kind} />
+      <RefusalWords refusal={refusal} />
+      <div className="row">
+        <Button
+          kind="primary"
+          isDisabled={busy || (fresh.length === 0 && !hasStart)}
+          onPress={() => void keep()}
+        >
+          {fresh.length > 0 ? said.keep(fresh.length) : said.save}
+        </Button>
+        <Button onPress={onDone}>{said.cancel}</Button>
+      </div>
+    </div>
+  )
+}

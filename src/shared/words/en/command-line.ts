@@ -1,0 +1,49 @@
+/** What the guard's command line says; as all of it, in English. */
+import type { BrowserFamily } from '../../model/reach/reach.ts'
+
+const code = (errno: string): string => (errno === '' ? '' : ` (${errno})`)
+
+export const commandWords = {
+  person: {
+    unreadable: (path: string, errno: string) => `${path} cannot be read${code(errno)}. Nothing was changed.`,
+    notAFile: (path: string) => `${path} is not a file. Nothing was changed.`,
+    tooBig: (path: string, kibibytes: number) =>
+      `${path} is larger than ${kibibytes} KiB, which is more than one person needs. Nothing was changed.`,
+    notJson: (path: string) => `${path} is not JSON. Nothing was changed.`,
+    unclear: (path: string, where: string, why: string) =>
+      `${path} is not about a person as it should be${where === '' ? '' : `, at ${where}`}: ${why}. ` +
+      'It may hold profiles, phones, mails and names. Nothing was changed.',
+  },
+  noService: (id: string) => `“${id}” is not a service of the catalogue. For any other site there is --site.`,
+  rulesOption: 'On the command line that is --rules.',
+  families: {
+    chromium: 'Chrome, Chromium, Edge, Brave, Vivaldi',
+    firefox: 'Firefox',
+    'hosts-only': 'Browsers without rules',
+    'out-of-reach': 'Browsers with names of their own',
+  } satisfies Record<BrowserFamily, string>,
+  names: 'Names for the hosts file:',
+  filters: (count: number) => `Rules for Chrome and its relatives (${count}):`,
+  patterns: (count: number) => `Rules for Firefox (${count}):`,
+  exceptions: (count: number) => `Searches that Firefox leaves open (${count}):`,
+  apps: 'Apps that are closed when they are started:',
+  notThese: 'What cannot be closed:',
+  dryRun: 'Nothing was changed. A lock would do this:',
+  withoutGuard: 'No guard answers, so this is what one would do that knows of no other lock.',
+  files: 'Files of browsers that would be written:',
+  file: (browser: string, path: string, entries: number) => `${browser}: ${path}, ${entries} entries`,
+  foreign: 'Somebody else’s rules are there already. They stay.',
+  running: 'Apps that run now and would be closed:',
+  none: 'none',
+  doorway: {
+    open: 'The doorway is open.',
+    idle: 'The doorway opens when something is locked.',
+    off: 'The doorway is off.',
+    unavailable: 'The doorway cannot be opened here. Locked sites lead nowhere all the same.',
+  },
+  watching: (services: readonly string[]) => `Apps are watched: ${services.join(', ')}.`,
+  notWatching: 'The watch over apps does not run as it should.',
+  rulesOf: (browser: string, entries: number) => `${browser}: ${entries} rules are in force.`,
+  rulesFail: (browser: string) => `${browser}: not all rules are in force.`,
+  onOrOff: 'Say doorway on, or doorway off.',
+} as const
