@@ -14,7 +14,11 @@ import { pluralIn } from '../../src/shared/words/plural.ts'
 import { sayNote, sayRefusal, sayWhy } from '../../src/shared/words/say.ts'
 
 /** What is rightly the same in English and in another language. */
-const alike = ['shell.title', 'week.ideasTitle']
+const alike = [
+  'shell.title',
+  'week.ideasTitle',
+  ...['gmail', 'icloud', 'yahoo', 'proton', 'thunderbird'].map((tool) => `files.mail.tools.${tool}`),
+]
 
 type Said = { readonly path: string; readonly text: string }
 type Call = (...parameters: readonly unknown[]) => unknown

@@ -50,7 +50,6 @@ export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
   let timer: NodeJS.Timeout | undefined
   let blind: Note | null = null
   let refused: number[] = []
-  let readable: number | null = null
   let folders = { state: '', at: -Infinity }
   /** Counts the holds: what was begun for one before is not gone on with. */
   let round = 0
@@ -89,7 +88,6 @@ export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
       programs.delete(pid)
       return newcomers.drop(pid)
     }
-    readable = pid
     if (programs.get(pid) === exe || !judge) return
     programs.set(pid, exe)
     const verdict = judge(pid, exe)
@@ -102,10 +100,9 @@ export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
   /** Whether the person’s processes can be seen at all: without the right to, nothing would ever be closed. */
   const checkSight = (): void => {
     const hidden = refused.some((pid) => seemingUid(proc.root, pid) === uid)
-    const seen = [readable, ...programs.keys()].some(
-      (pid) => pid !== null && seemingUid(proc.root, pid) === uid && !ourselves.has(pid),
-    )
-    blind = proc.pids() === null || (hidden && !seen) ? note('apps-not-seen') : null
+    const seen = () =>
+      [...programs.keys()].some((pid) => seemingUid(proc.root, pid) === uid && !ourselves.has(pid))
+    blind = proc.pids() === null || (hidden && !seen()) ? note('apps-not-seen') : null
   }
 
   const lookAtAll = (pids: readonly number[]): void => {

@@ -5,7 +5,9 @@ import { lockReach } from './en/lock-reach.ts'
 import { blocked } from './en/blocked.ts'
 import { devices } from './en/devices.ts'
 import { counts } from './en/counts.ts'
+import { files } from './en/files.ts'
 import { firstRun } from './en/first-run.ts'
+import { guides } from './en/guides.ts'
 import { happened } from './en/happened.ts'
 import { locks } from './en/locks.ts'
 import { lookingBack } from './en/looking-back.ts'
@@ -45,6 +47,8 @@ export const en = {
   knownBy,
   cleanOut,
   counts,
+  files,
+  guides,
   week,
   lookingBack,
   settings,

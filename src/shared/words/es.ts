@@ -9,7 +9,9 @@ import { lockReach } from './es/lock-reach.ts'
 import { blocked } from './es/blocked.ts'
 import { devices } from './es/devices.ts'
 import { counts } from './es/counts.ts'
+import { files } from './es/files.ts'
 import { firstRun } from './es/first-run.ts'
+import { guides } from './es/guides.ts'
 import { happened } from './es/happened.ts'
 import { locks } from './es/locks.ts'
 import { lookingBack } from './es/looking-back.ts'
@@ -49,6 +51,8 @@ export const es: Words = {
   firstRun,
   cleanOut,
   counts,
+  files,
+  guides,
   week,
   lookingBack,
   settings,

@@ -12,6 +12,7 @@ import { Roads } from './roads.tsx'
 import { Steps } from './steps.tsx'
 import { Talk } from './talk/talk.tsx'
 import { StatusWords } from './status-words.tsx'
+import { CleanOutTools } from './tools.tsx'
 import './clean-out.css'
 
 type Props = { readonly snapshot: Snapshot }
@@ -61,6 +62,13 @@ const Parts = ({ snapshot, who }: Props & { readonly who: Someone }) => {
           id: 'steps',
           label: tabs.steps,
           content: <Steps snapshot={snapshot} who={who} onGo={setPart} />,
+        },
+        {
+          id: 'files',
+          label: tabs.files,
+          content: (
+            <CleanOutTools records={snapshot.records} person={who.id} alias={who.alias} roads={who.roads} />
+          ),
         },
         { id: 'talk', label: tabs.talk, content: <Talk snapshot={snapshot} who={who} /> },
       ]}

@@ -1,0 +1,58 @@
+/** The words around the guides: how each platform and device is closed. */
+import type { Words } from '../en.ts'
+
+export const guides: Words['guides'] = {
+  title: 'Paso a paso, en cada aplicación y teléfono',
+  hint: 'Elige una, ciérrala y vuelve otro día a por la siguiente.',
+  choose: 'Aplicación, teléfono o cuenta',
+  placeholder: 'Escribe un nombre',
+  nothingFound: 'Aquí no hay nada con ese nombre.',
+  loading: 'Un momento…',
+  topics: {
+    evidence: 'Guardar lo que pueda hacer falta',
+    block: 'Bloquear',
+    'nothing-to-block': 'Nada que bloquear',
+    connections: 'Contactos',
+    messages: 'Mensajes antiguos',
+    stories: 'Historias',
+    tags: 'Etiquetas y fotos',
+    memories: 'Recuerdos',
+    albums: 'Álbumes compartidos',
+    location: 'Dónde estás',
+    payments: 'Pagos y sus notas',
+    groups: 'Grupos',
+    suggestions: 'Sugerencias',
+    calls: 'Llamadas desconocidas',
+    sharing: 'Lo que compartes',
+    subscriptions: 'Suscripciones',
+    home: 'En casa y por el camino',
+    password: 'Contraseñas',
+    devices: 'Dispositivos con sesión',
+  },
+  done: 'Hecho',
+  doneOf: (done, all) => `${done} de ${all} hechos`,
+  asOf: (month) => `Según lo conocido en ${month}. Los menús pueden llamarse ya de otro modo.`,
+  known: 'Escrito a partir de conocimiento general, sin probarlo en una cuenta real.',
+  read: 'Comparado con descripciones publicadas, sin probarlo en una cuenta real.',
+  noticed: {
+    told: 'Recibe un aviso, o lo ve enseguida.',
+    'may-notice': 'No recibe aviso, pero puede darse cuenta.',
+  },
+  careful:
+    'Dijiste que la seguridad es una cuestión. Cortar puede enfadar a alguien. Lo que notaría está al final. Antes de hacerlo, haz un plan con una línea de ayuda, desde un dispositivo que nunca haya estado en sus manos.',
+  profileHint:
+    'Para bloquear no hace falta mirar su página: basta el nombre en una búsqueda o en la lista de conversaciones.',
+  devices: {
+    android: 'Teléfono Android',
+    'apple-sharing': 'Apple: lo que compartes',
+    carrier: 'Compañía de teléfono',
+    'google-sharing': 'Google: lo que compartes',
+    home: 'Wifi, casa conectada y coche',
+    iphone: 'iPhone (de Apple)',
+    'location-apple': 'Ubicación: Buscar (Apple)',
+    'location-google': 'Ubicación: mapas de Google',
+    passwords: 'Contraseñas, en qué orden',
+    payments: 'Aplicaciones de pago y banco',
+    streaming: 'Películas y música en una cuenta',
+  },
+}
