@@ -1,6 +1,6 @@
 /** Makes what the locks close hold in every way there is, in a fixed order, and says what was read back. */
 import type { GuardStatus, Outlook } from '../shared/contract/guard-wire.ts'
-import type { Note } from '../shared/model/note.ts'
+import { note, type Note } from '../shared/model/note.ts'
 import { refuse, type Refusal } from '../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../shared/model/result.ts'
 import type { Compiled } from './compile-locks.ts'
@@ -29,9 +29,22 @@ export type Enforcement = {
   readonly look: (wanted: Compiled) => Promise<Outlook>
 }
 
-/** No browser took them. Where none is installed nothing has failed: one that comes later is met then. */
+/**
+ * No browser took them. Where none is installed nothing has failed: one that comes later is met then. What was written
+ * and may not be seen (a packed browser) is no refusal either.
+ */
 const areRefused = ({ browsers }: RulesAccount): boolean =>
-  browsers.length > 0 && browsers.every(({ state }) => state === 'degraded')
+  browsers.length > 0 && browsers.every(({ state, entries }) => state === 'degraded' && entries === 0)
+
+/** A bug in one way of holding must not keep the others from holding. */
+const carefully = async <T>(work: () => T | Promise<T>, otherwise: T): Promise<T> => {
+  try {
+    return await work()
+  } catch (bug) {
+    console.error(bug)
+    return otherwise
+  }
+}
 
 export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enforcement => {
   let hosts: HostsAccount = { state: 'idle', names: 0, note: null }
@@ -46,22 +59,27 @@ export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enfor
   return {
     recover: async () => {
       const mended = await hold.recover()
-      return [...(mended.ok ? [] : [mended.error]), ...(await policies.recover())]
+      return [...(mended.ok ? [] : [mended.error]), ...(await carefully(policies.recover, []))]
     },
     standing: hold.standing,
     apply: async (wanted, how) => {
       // Before the names: they lead to it only while it listens.
-      await doorway.hold(wanted.doorway && wanted.names.length > 0)
+      await carefully(() => doorway.hold(wanted.doorway && wanted.names.length > 0), undefined)
       const isNew = how.kind === 'new'
       const applied = await hold.apply(wanted.names, ...(isNew ? [] : (['again'] as const)))
       if (!applied.ok && isNew) return applied
       hosts = applied.ok
         ? applied.value
         : { state: 'degraded', names: wanted.names.length, note: applied.error }
-      rules = told(await policies.apply(wanted.rules), wanted.tooMuch)
+      const unknown = rules.browsers.map((each) => ({
+        ...each,
+        state: 'degraded' as const,
+        note: note('rules-not-read-back'),
+      }))
+      rules = told(await carefully(() => policies.apply(wanted.rules), { browsers: unknown }), wanted.tooMuch)
       // What closes something else as well is kept for that: the rules are told as degraded, and tried again.
       if (isNew && how.restsOnRules && areRefused(rules)) return fail(refuse('rules-not-written'))
-      apps.hold(wanted.apps)
+      await carefully(() => apps.hold(wanted.apps), undefined)
       return ok(null)
     },
     account: () => ({ hosts, rules, apps: apps.account(), doorway: doorway.account() }),

@@ -15,7 +15,6 @@ import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
 import { takeNumbers } from './use-cases/numbers.ts'
-import { planItem, removeItem, tickItem } from './use-cases/plan.ts'
 import { setPresence } from './use-cases/presence.ts'
 import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
@@ -28,6 +27,7 @@ import { keepWindow, removeWindow } from './use-cases/scoped-windows.ts'
 import { saveSetup, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
+import { weekCalls } from './use-cases/week.ts'
 
 export const start = (ports: Ports): AppHandlers => {
   const guardAge = makeGuardAge(ports)
@@ -65,9 +65,6 @@ export const start = (ports: Ports): AppHandlers => {
     keepReason: async (said) => shown(keepReason(ports, said)),
     pinReason: async (said) => shown(pinReason(ports, said)),
     removeReason: async (said) => shown(removeReason(ports, said)),
-    planItem: async (said) => shown(planItem(ports, said)),
-    tickItem: async (said) => shown(tickItem(ports, said)),
-    removeItem: async (said) => shown(removeItem(ports, said)),
     putBack: async (said) => shown(putBack(ports, said)),
     setAppearance: async (said) => shown(setAppearance(ports, said)),
     deleteEverything: async () => shown(ports.store.erase()),
@@ -91,5 +88,6 @@ export const start = (ports: Ports): AppHandlers => {
     removeTrace: async (said) => shown(removeTrace(ports, said)),
     ...lockCalls(ports),
     ...reachCalls(ports),
+    ...weekCalls(ports, shown),
   }
 }

@@ -54,6 +54,28 @@ const wrongValues: readonly unknown[] = [
 
 const oneOf = <T>(random: Random, all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
 
+const oddPerson: readonly unknown[] = [
+  { service: '../../etc', text: 'x' },
+  { service: 'instagram', text: '' },
+  { service: 'instagram', text: 'x'.repeat(3_000) },
+  { text: 'x', path: '/etc/passwd' },
+  Array(70).fill({ service: null, text: 'x' }),
+  Array(30).fill('Jane Doe'),
+  Array(500).fill('signal'),
+  Array(500).fill('/bin/sh'),
+  { exact: 'yes' },
+  '$(reboot)',
+]
+
+/** Something of a person that no honest app says: deep, too long, too many, a path, a field that is not there. */
+const spoil = (random: Random, person: Record<string, unknown>, wrong: unknown): void => {
+  const known = person['known'] as Record<string, unknown>
+  const where = random() < 0.5 ? known : person
+  const field = oneOf(random, [...Object.keys(where), 'command', '__proto__'])
+  const value = oneOf(random, [wrong, oneOf(random, oddPerson), [oneOf(random, oddPerson)]])
+  Object.defineProperty(where, field, { value, enumerable: true, configurable: true })
+}
+
 /** Only what the contract itself refuses: what it takes, the rules of locks judge, and they have their own tests. */
 const wrongArguments = (random: Random): { verb: GuardVerb; args: unknown } => {
   for (;;) {
@@ -64,6 +86,7 @@ const wrongArguments = (random: Random): { verb: GuardVerb; args: unknown } => {
     const where = random()
     if (where < 0.2) args[oneOf(random, ['path', 'force', 'constructor', 'uid'])] = wrong
     else if (where < 0.4 && fields.length) delete args[oneOf(random, fields)]
+    else if (where < 0.7 && 'beyond' in args) spoil(random, args['beyond'] as Record<string, unknown>, wrong)
     else if (fields.length) args[oneOf(random, fields)] = wrong
     const whole = random() < 0.1 ? wrong : args
     if (!guardWire[verb].args.safeParse(whole).success) return { verb, args: whole }
@@ -99,6 +122,11 @@ const makers: Readonly<Record<string, (random: Random) => Uint8Array | string>> 
   'deep and whole': (random) => {
     const depth = 1_000 + Math.floor(random() * 25_000)
     return `{"id":1,"verb":"arm","args":${'['.repeat(depth)}${']'.repeat(depth)}}\n`
+  },
+  'a person, deep': (random) => {
+    const depth = 1_000 + Math.floor(random() * 10_000)
+    const field = oneOf(random, ['known', 'pages', 'apps', 'engines'])
+    return `{"id":1,"verb":"extend","args":{"id":"${id}","by":0,"sites":[],"beyond":{"${field}":${'['.repeat(depth)}${']'.repeat(depth)}}}}\n`
   },
   'huge numbers': (random) =>
     `{"id":${oneOf(random, ['1e999', '-1', '1.5', '9'.repeat(400), '18446744073709551616'])},"verb":"status","args":{}}\n`,

@@ -37,6 +37,17 @@ const rooms = [
   }),
   { file: 'src/shared/words/en/b.ts', forbidden: [], words: '', allowed: ["import '../plural.ts'"] },
   {
+    file: 'src/shared/calendar/a.ts',
+    forbidden: [
+      "import 'node:fs'",
+      "import 'zod'",
+      "import '../contract/parse.ts'",
+      "import '../words/en.ts'",
+    ],
+    words: 'The calendar room knows rules of RFC 5545',
+    allowed: ["import 'ical.js'", "import '../model/lock.ts'", "import './planned.ts'"],
+  },
+  {
     file: 'src/shared/contract/a.ts',
     forbidden: ["import 'node:net'", "import '../../guard/serve.ts'", "import 'electron'"],
     words: 'The contract knows shapes only',

@@ -1,11 +1,8 @@
 /** The first run's order, the order of the roads and of the plan. */
 import { expect, test } from 'vitest'
-import type { LocalDate } from '../../src/shared/model/day.ts'
-import { nextPlanned, plannedOn, type Planned } from '../../src/shared/model/plan.ts'
 import { roadKinds, withRoad, type Inbound, type Outbound, type Road } from '../../src/shared/model/road.ts'
 import { beginSetup, stepAfter, stepBefore, stepsFor, type Setup } from '../../src/shared/model/setup.ts'
 
-const date = (text: string) => text as LocalDate
 const road = (kind: Road['kind'], inbound: Inbound, outbound: Outbound): Road => ({ kind, inbound, outbound })
 
 test.each<[string, Partial<Setup>, string]>([
@@ -37,24 +34,4 @@ test('a road said anew takes its old place', () => {
   roads = withRoad(roads, road('email', 'blocked', 'blocked'))
   expect(roads.map(({ kind }) => kind)).toEqual(roadKinds)
   expect(roads.find(({ kind }) => kind === 'email')?.inbound).toBe('blocked')
-})
-
-test('the plan of a day, and the next thing', () => {
-  const planned = (id: string, on: string, part: Planned['part'], done = false): Planned => ({
-    id,
-    what: { words: id },
-    date: date(on),
-    part,
-    done,
-  })
-  const week = [
-    planned('late', '2026-11-23', 'evening'),
-    planned('early', '2026-11-23', 'morning', true),
-    planned('yesterday', '2026-11-22', 'morning'),
-    planned('tomorrow', '2026-11-24', 'morning'),
-  ]
-  expect(plannedOn(week, date('2026-11-23')).map(({ id }) => id)).toEqual(['early', 'late'])
-  expect(nextPlanned(week, date('2026-11-23'))?.id).toBe('late')
-  expect(nextPlanned(week, date('2026-11-24'))?.id).toBe('tomorrow')
-  expect(nextPlanned(week, date('2026-11-25'))).toBeNull()
 })

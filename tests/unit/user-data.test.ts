@@ -25,11 +25,45 @@ const second =
   '{"version":2,"language":"es","person":{"alias":"K","lastContact":{"date":"2026-11-13","zone":"Europe/Madrid"}},"seen":null,"setup":{"shared":false,"intention":"heal","children":false,"safetyConcern":false,"blocking":true,"alias":"K","draft":null,"step":"done"},"lastLook":"2026-11-01","roads":[],"happenings":[],"reasons":[{"id":"r","text":"I sleep."}],"pinned":"r","planned":[],"appearance":"dark"}'
 
 test('a file of version 2 is read: all of it is there, and the history of locks begins empty', () => {
-  const { version: _, ...kept } = JSON.parse(second) as { version: number }
+  const { version: _, planned: __, ...kept } = JSON.parse(second) as { version: number; planned: unknown }
   expect(parseUserData(JSON.parse(second))).toEqual({
     ok: true,
-    value: { ...kept, version: userDataVersion, lockHistory: { from: null, locks: [], removed: [] } },
+    value: {
+      ...kept,
+      version: userDataVersion,
+      lockHistory: { from: null, locks: [], removed: [] },
+      week: emptyUserData.week,
+    },
   })
+})
+
+test('what was planned in version 3 is a week of version 4: each thing once, on its day, ticked or not', () => {
+  const { week: _, ...before } = emptyUserData
+  const planned = [
+    { id: 'a', what: { idea: 'morning-walk' }, date: '2026-11-24', part: 'morning', done: true },
+    { id: 'b', what: { words: 'Tea 🫖' }, date: '2026-11-25', part: 'evening', done: false },
+  ]
+  const once = { kind: null, minutes: 0, repeat: null, changes: [] }
+  expect(parseUserData({ ...before, version: 3, planned })).toEqual({
+    ok: true,
+    value: {
+      ...emptyUserData,
+      week: {
+        routines: [
+          {
+            ...once,
+            id: 'a',
+            what: { idea: 'morning-walk' },
+            start: '2026-11-24',
+            when: { part: 'morning' },
+          },
+          { ...once, id: 'b', what: { words: 'Tea 🫖' }, start: '2026-11-25', when: { part: 'evening' } },
+        ],
+        marks: [{ routine: 'a', on: '2026-11-24', state: 'done' }],
+      },
+    },
+  })
+  expect(parseUserData({ ...before, version: 3, planned: 'x' }).ok).toBe(false)
 })
 
 test('what is written now is read as it is', () => {
@@ -43,10 +77,11 @@ const firstLog =
   '{"version":2,"language":"system","person":{"alias":"K","lastContact":{"date":"2026-11-03","zone":"Europe/Madrid"}},"seen":{"instant":1795435200000,"day":20},"setup":{"shared":null,"intention":null,"children":false,"safetyConcern":false,"blocking":true,"alias":"","draft":null,"step":"done"},"lastLook":null,"roads":[{"kind":"calls","inbound":"blocked","outbound":"blocked"}],"happenings":[{"id":"a","kind":"got-in-touch","date":"2026-11-04","countFrom":"2026-11-05","zone":"Europe/Madrid","said":1795435200000},{"id":"b","kind":"pull","date":"2026-11-06","countFrom":"2026-11-06","zone":"Europe/Madrid","said":1795435200000}],"reasons":[],"pinned":null,"planned":[],"appearance":"system"}'
 
 test('what the first log wrote loads as it is, every kind of it, and nothing need be added to it', () => {
-  const data = JSON.parse(firstLog) as { version: number; happenings: readonly object[] }
+  const data = JSON.parse(firstLog) as { version: number; planned: unknown; happenings: readonly object[] }
+  const { planned: _, ...kept } = data
   expect(parseUserData(data)).toEqual({
     ok: true,
-    value: { ...data, version: userDataVersion, lockHistory: noHistory },
+    value: { ...kept, version: userDataVersion, lockHistory: noHistory, week: emptyUserData.week },
   })
   const [event] = data.happenings
   for (const kind of broadKinds)

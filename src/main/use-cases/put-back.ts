@@ -21,8 +21,6 @@ export const putBack = (ports: Ports, removed: AppArgs<'putBack'>): Result<null,
       return putBackEvent(ports, removed.record.id)
     case 'reason':
       return store.save({ ...data, reasons: withRecord(data.reasons, removed.record) })
-    case 'item':
-      return store.save({ ...data, planned: withRecord(data.planned, removed.record) })
     case 'lock':
       return store.save({ ...data, lockHistory: remember(data.lockHistory, removed.record) })
     case 'road':

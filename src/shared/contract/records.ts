@@ -5,7 +5,6 @@ import { noteLimit, precisions } from '../model/event.ts'
 import { mostIfThens } from '../model/if-then.ts'
 import { limits } from '../model/lock.ts'
 import { lockEnds, noHistory } from '../model/lock-history.ts'
-import { dayParts, titleLimit } from '../model/plan.ts'
 import { reasonLimit } from '../model/reason.ts'
 import { inbounds, outbounds, purposes, roadKinds } from '../model/road.ts'
 import { mostWindows } from '../model/scoped.ts'
@@ -16,6 +15,7 @@ import { knownByKept } from './known-by.ts'
 import { beyondSchema } from './reach.ts'
 import { ifThenSchema, windowSchema } from './helps.ts'
 import { mostTicks, tickSchema } from './ticks.ts'
+import { weekSchema } from './week.ts'
 
 const setupSchema = z.object({
   shared: z.boolean().nullable(),
@@ -127,19 +127,6 @@ const earnedSchema = z.object({
 
 export const reasonSchema = z.object({ id: recordId, text: z.string().min(1).max(reasonLimit) })
 
-const plannedWhat = z.union([
-  z.strictObject({ idea: z.string().min(1).max(40) }),
-  z.strictObject({ words: z.string().min(1).max(titleLimit) }),
-])
-
-export const plannedSchema = z.object({
-  id: recordId,
-  what: plannedWhat,
-  date: localDate,
-  part: z.enum(dayParts),
-  done: z.boolean(),
-})
-
 export const lockRecordSchema = z.object({
   id: recordId,
   sites: z.array(z.string().max(2_048)).readonly(),
@@ -176,7 +163,7 @@ export const recordsShape = {
   earned: z.array(earnedSchema).max(most).exactOptional(),
   reasons: z.array(reasonSchema).max(most),
   pinned: recordId.nullable(),
-  planned: z.array(plannedSchema).max(most),
+  week: weekSchema,
   /** If this happens, then I do that. */
   ifThens: z.array(ifThenSchema).max(mostIfThens).exactOptional(),
   /** When contact that must be may happen. */
@@ -201,7 +188,7 @@ export const emptyRecords: Records = {
   happenings: [],
   reasons: [],
   pinned: null,
-  planned: [],
+  week: { routines: [], marks: [] },
   appearance: 'system',
   lockHistory: noHistory,
 }
@@ -217,7 +204,7 @@ export const recordsOf = (data: Records): Records => ({
   ...(data.earned && { earned: data.earned }),
   reasons: data.reasons,
   pinned: data.pinned,
-  planned: data.planned,
+  week: data.week,
   ...(data.ifThens && { ifThens: data.ifThens }),
   ...(data.windows && { windows: data.windows }),
   ...(data.ticks && { ticks: data.ticks }),

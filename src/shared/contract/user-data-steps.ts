@@ -6,6 +6,27 @@
 type Kept = Readonly<Record<string, unknown>>
 type Step = (data: Kept) => Kept
 
+type Planned = { readonly id: string; readonly date: string; readonly part: string; readonly done: boolean }
+
+/** What is no list of such things is told when all is checked. */
+const weekOfPlanned = (planned: unknown): unknown => {
+  if (!Array.isArray(planned)) return planned
+  const items = planned as readonly (Planned & { readonly what: unknown })[]
+  return {
+    routines: items.map(({ id, what, date, part }) => ({
+      id,
+      what,
+      kind: null,
+      start: date,
+      when: { part },
+      minutes: 0,
+      repeat: null,
+      changes: [],
+    })),
+    marks: items.flatMap(({ id, date, done }) => (done ? [{ routine: id, on: date, state: 'done' }] : [])),
+  }
+}
+
 /** The first makes version 2 of version 1, the second version 3 of version 2, and so on. */
 const steps: readonly Step[] = [
   // Before, the app spoke English only, asked for a name and a day, and knew nothing else of the person.
@@ -32,6 +53,8 @@ const steps: readonly Step[] = [
   }),
   // Before, the app kept nothing of locks.
   (data) => ({ ...data, lockHistory: { from: null, locks: [], removed: [] } }),
+  // Before, a thing was planned once, for a part of a day, and ticked or not.
+  ({ planned, ...data }) => ({ ...data, week: weekOfPlanned(planned) }),
 ]
 
 /** The version that this app writes. */

@@ -1,28 +1,22 @@
-/** Small things that help, of the nine kinds. Their names stand in the words of each language. */
-import type { HealingKind } from './plan.ts'
+/** Small things that help, of the nine kinds; their words stand beside them, one file a language. */
+import facts from '../../../resources/ideas/facts.json'
+import type { LocalDate } from './day.ts'
+import type { IdeaFacts } from './week/idea-choice.ts'
+import type { RoutineDraft, When } from './week/routine.ts'
 
-export const ideas = [
-  { id: 'call-someone', kind: 'people' },
-  { id: 'meal-with-a-friend', kind: 'people' },
-  { id: 'say-no-once', kind: 'boundaries' },
-  { id: 'phone-out-of-bedroom', kind: 'boundaries' },
-  { id: 'morning-walk', kind: 'new-routines' },
-  { id: 'tea-instead', kind: 'new-routines' },
-  { id: 'old-song', kind: 'from-before' },
-  { id: 'old-place', kind: 'from-before' },
-  { id: 'forbidden-food', kind: 'given-up' },
-  { id: 'their-side', kind: 'given-up' },
-  { id: 'library-book', kind: 'hobbies' },
-  { id: 'try-a-class', kind: 'hobbies' },
-  { id: 'clear-a-drawer', kind: 'new-look' },
-  { id: 'new-haircut', kind: 'new-look' },
-  { id: 'stretch-ten', kind: 'movement' },
-  { id: 'long-walk', kind: 'movement' },
-  { id: 'small-favour', kind: 'giving' },
-  { id: 'ask-to-help', kind: 'giving' },
-] as const satisfies readonly { readonly id: string; readonly kind: HealingKind }[]
+/** Checked against the type by `tests/unit/week/ideas.test.ts`. */
+export const ideas = facts as readonly IdeaFacts[]
 
-export type Idea = (typeof ideas)[number]
-export type IdeaId = Idea['id']
+const byId = new Map(ideas.map((idea) => [idea.id, idea]))
 
-export const findIdea = (id: string): Idea | undefined => ideas.find((idea) => idea.id === id)
+export const findIdea = (id: string): IdeaFacts | undefined => byId.get(id)
+
+/** An idea, planned once. */
+export const ideaRoutine = (idea: string, start: LocalDate, when: When): RoutineDraft => ({
+  what: { idea },
+  kind: null,
+  start,
+  when,
+  minutes: findIdea(idea)?.minutes ?? 0,
+  repeat: null,
+})

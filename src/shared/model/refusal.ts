@@ -56,6 +56,17 @@ export const refusalShapes = {
   'zone-unknown': { zone: 'text' },
   'language-unknown': { language: 'text' },
 
+  'repeat-every': { max: 'number' },
+  'repeat-days': {},
+  'repeat-until': {},
+  /** In hours. */
+  'length-invalid': { max: 'number' },
+  'routine-gone': {},
+  'undo-passed': {},
+  'week-full': { max: 'number' },
+  'calendar-unclear': {},
+  'calendar-too-big': {},
+
   'no-sites': {},
   'too-many-locks': { max: 'number' },
   'too-many-sites': { count: 'number', max: 'number' },

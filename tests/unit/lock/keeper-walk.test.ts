@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Keeper } from '../../../src/guard/keeper.ts'
-import { namesFor } from '../../../src/guard/compile.ts'
+import { compileLocks } from '../../../src/guard/compile-locks.ts'
+import type { AppWatch, BrowserRules, Policies } from '../../../src/guard/force.ts'
 import { openEnforcement } from '../../../src/guard/enforce.ts'
 import { noAppWatch, noDoorway, noPolicies } from '../../../src/guard/idle-force.ts'
 import type { Hold } from '../../../src/guard/hold.ts'
+import { addBeyond, checkBeyond, type Beyond } from '../../../src/shared/model/reach/beyond.ts'
 import { limits, type Release } from '../../../src/shared/model/lock.ts'
 import { fail, ok } from '../../../src/shared/model/result.ts'
 import { refuse } from '../../../src/shared/model/refusal.ts'
@@ -18,6 +20,7 @@ import { day, hour, minute, SimulatedMachine } from './simulated-machine.ts'
 type Known = {
   readonly id: string
   readonly sites: Set<string>
+  beyond: Beyond | null
   readonly release: Release
   readonly code: string | null
   endsAt: number
@@ -29,6 +32,25 @@ type Known = {
 const sites = ['instagram', 'tiktok', 'example.org', 'example.net', 'xn--bcher-kva.example'] as const
 const site = fc.constantFrom(...sites)
 const someSites = fc.uniqueArray(site, { minLength: 1, maxLength: 3 })
+const person = {
+  profiles: [{ service: 'tumblr', text: 'janedoe' }],
+  phones: [],
+  mails: ['jane@example.org'],
+  names: ['Jane Doe'],
+}
+/** With pages and searches, with apps, and some that are refused: rules that nobody agreed to. */
+const beyond: fc.Arbitrary<Beyond | null> = fc.option(
+  fc.record({
+    known: fc.constant(person),
+    pages: fc.option(fc.record({ exact: fc.boolean() })),
+    engines: fc.subarray(['brave', 'qwant']),
+    countries: fc.constant([]),
+    apps: fc.subarray(['signal', 'whatsapp']),
+    rules: fc.constantFrom(true, true, true, false),
+  }),
+)
+const asked = (more: Beyond | null) => (more === null ? {} : { beyond: more })
+
 const duration = fc.oneof(
   fc.integer({ min: 1, max: 2 * hour }),
   fc.integer({ min: 10_000, max: 30 * day }),
@@ -42,7 +64,7 @@ const which = fc.nat({ max: 5 })
 const step = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('arm' as const), sites: someSites, duration, release }),
+    arbitrary: fc.record({ do: fc.constant('arm' as const), sites: someSites, beyond, duration, release }),
   },
   {
     weight: 2,
@@ -51,6 +73,7 @@ const step = fc.oneof(
       which,
       by: duration,
       sites: fc.uniqueArray(site, { maxLength: 2 }),
+      beyond,
     }),
   },
   {
@@ -79,6 +102,20 @@ const step = fc.oneof(
   },
 )
 
+type Wish = { sites: string[]; beyond: Beyond | null; duration: number; release: Release }
+
+/** Everything in it, each as one text. */
+const contentsOf = (more: Beyond | null): readonly string[] =>
+  more === null
+    ? []
+    : [
+        ...Object.values(more.known).flatMap((list) => list.map((each) => JSON.stringify(each))),
+        ...more.engines,
+        ...more.apps,
+        ...(more.rules ? ['rules'] : []),
+        ...(more.pages ? ['pages'] : []),
+      ]
+
 const fits = (left: number, kind: Release['kind']): boolean =>
   left <= (kind === 'none' ? limits.longestWithoutRelease : limits.longest)
 
@@ -87,6 +124,8 @@ class Walk {
   readonly machine = new SimulatedMachine()
   known: Known[] = []
   held: readonly string[] = []
+  rules: BrowserRules | null = null
+  apps: readonly string[] = []
   readonly #refusing = { now: false }
   keeper = this.#newKeeper()
 
@@ -105,9 +144,17 @@ class Walk {
         return ok(account())
       },
     }
+    const policies: Policies = {
+      ...noPolicies,
+      apply: async (wanted) => {
+        this.rules = wanted
+        return { browsers: [] }
+      },
+    }
+    const apps: AppWatch = { ...noAppWatch, hold: (services) => (this.apps = services) }
     return new Keeper({
       clock: () => this.machine.look(),
-      force: openEnforcement({ hold, policies: noPolicies, apps: noAppWatch, doorway: noDoorway }),
+      force: openEnforcement({ hold, policies, apps, doorway: noDoorway }),
       stateDir: this.folder,
       version: '0',
       survivesRestart: true,
@@ -138,7 +185,7 @@ class Walk {
       this.known.map((lock) => ({
         id: lock.id,
         sites: [...lock.sites],
-        beyond: null,
+        beyond: lock.beyond,
         release: lock.release,
         remaining: lock.endsAt - this.now,
         required: expect.any(Number) as number,
@@ -146,24 +193,30 @@ class Walk {
       })),
     )
     for (const { release: way, endsAt } of this.known) expect(fits(endsAt - this.now, way.kind)).toBe(true)
-    expect(this.held).toEqual(namesFor(this.known.flatMap((lock) => [...lock.sites] as Site[])))
+    const { names, rules, apps } = compileLocks(
+      this.known.map((lock) => ({ sites: [...lock.sites] as Site[], beyond: lock.beyond })),
+    )
+    expect({ names: this.held, rules: this.rules, apps: this.apps }).toEqual({ names, rules, apps })
   }
 
-  async arm(request: { sites: string[]; duration: number; release: Release }): Promise<void> {
+  async arm({ beyond: more, ...request }: Wish): Promise<void> {
     const { duration: lasts, release: way } = request
+    const checked = checkBeyond(more)
     const right =
+      checked.ok &&
       Number.isSafeInteger(lasts) &&
       lasts >= limits.shortest &&
       fits(lasts, way.kind) &&
       (way.kind !== 'wait' || (Number.isInteger(way.hours) && way.hours >= 1 && way.hours <= 168))
-    const armed = await this.keeper.arm(request)
+    const armed = await this.keeper.arm({ ...request, ...asked(more) })
     expect(armed.ok).toBe(right)
-    if (!armed.ok) return
+    if (!armed.ok || !checked.ok) return
     const { id, code } = armed.value
     this.known.push({
       id,
       code,
       sites: new Set(request.sites),
+      beyond: checked.value,
       release: way,
       endsAt: this.now + lasts,
       mayOpenAt: null,
@@ -173,13 +226,22 @@ class Walk {
     if (code) expect(this.#written()).not.toContain(code)
   }
 
-  async extend(lock: Known, by: number, more: string[]): Promise<void> {
+  async extend(lock: Known, by: number, more: string[], wider: Beyond | null): Promise<void> {
     const left = lock.endsAt - this.now
+    const added = addBeyond(lock.beyond, wider)
+    const adds = added.ok && JSON.stringify(added.value) !== JSON.stringify(lock.beyond)
     const right =
-      Number.isSafeInteger(by) && by >= 0 && (by > 0 || more.length > 0) && fits(left + by, lock.release.kind)
-    const done = await this.keeper.extend({ id: lock.id, by, sites: more })
+      added.ok &&
+      Number.isSafeInteger(by) &&
+      by >= 0 &&
+      (by > 0 || more.length > 0 || adds) &&
+      fits(left + by, lock.release.kind)
+    const done = await this.keeper.extend({ id: lock.id, by, sites: more, ...asked(wider) })
     expect(done.ok).toBe(right)
-    if (!done.ok) return
+    if (!done.ok || !added.ok) return
+    // One way only: nothing that was locked disappears from a lock before it ends.
+    for (const each of contentsOf(lock.beyond)) expect(contentsOf(added.value)).toContain(each)
+    lock.beyond = added.value
     lock.endsAt += by
     lock.mayOpenAt = null
     for (const each of more) lock.sites.add(each)
@@ -240,8 +302,12 @@ class Walk {
     this.machine.take({ do: 'run', ms: 181 * day })
     this.known = []
     await this.look()
-    expect(this.held).toEqual([])
-    for (const name of sites) expect(this.#written()).not.toContain(name)
+    expect({ held: this.held, rules: this.rules, apps: this.apps }).toEqual({
+      held: [],
+      rules: null,
+      apps: [],
+    })
+    for (const name of [...sites, 'Jane', 'janedoe']) expect(this.#written()).not.toContain(name)
     for (const name of readdirSync(this.folder)) {
       const file = JSON.parse(readFileSync(join(this.folder, name), 'utf8')) as { body: string }
       expect(Object.keys(JSON.parse(file.body) as object).toSorted()).toEqual([
@@ -275,7 +341,7 @@ const take = async (walk: Walk, taken: Taken): Promise<void> => {
     case 'refused':
       return walk.refuseMore()
     case 'extend':
-      return lock && walk.extend(lock, taken.by, taken.sites)
+      return lock && walk.extend(lock, taken.by, taken.sites, taken.beyond)
     case 'request':
       return lock && walk.ask(lock)
     case 'withdraw':

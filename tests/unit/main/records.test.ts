@@ -60,23 +60,12 @@ test('a pull is kept and ends nothing', async () => {
   expect(world.data.happenings).toHaveLength(1)
 })
 
-test('reasons and plans: nothing empty, nothing endless, no characters that break lines', async () => {
+test('reasons: nothing empty, nothing endless, no characters that break lines', async () => {
   const { world, app } = await begin()
   expect(await app.keepReason({ text: ' \u202e ' })).toMatchObject(refused('text-empty'))
   expect(await app.keepReason({ text: 'x'.repeat(281) })).toMatchObject(refused('text-long'))
   await app.keepReason({ text: ' 👩‍👧 first\nline ' })
   expect(world.data.reasons).toMatchObject([{ text: '👩‍👧 first line' }])
-  const item = { date: day('2026-11-24'), part: 'morning', done: false } as const
-  expect(await app.planItem({ ...item, what: { words: '' } })).toMatchObject(refused('text-empty'))
-  expect(await app.planItem({ ...item, what: { words: 'x'.repeat(81) } })).toMatchObject(refused('text-long'))
-  await app.planItem({ ...item, what: { words: 'Swim' } })
-  const [planned] = world.data.planned
-  if (!planned) throw new Error('nothing was kept')
-  await app.tickItem({ id: planned.id, done: true })
-  expect(world.data.planned).toMatchObject([{ done: true }])
-  await app.removeItem({ id: planned.id })
-  await app.putBack({ what: 'item', record: planned })
-  expect(world.data.planned).toEqual([planned])
 })
 
 test('a pinned reason that is removed is pinned no more', async () => {

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { Attempt } from '../../../shared/contract/guard-wire.ts'
-import { nextPlanned } from '../../../shared/model/plan.ts'
+import { nextPlanned } from '../../../shared/calendar/planned.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -25,9 +25,9 @@ export const Blocked = ({ attempt, snapshot, onClose, onPull }: Props) => {
   const { words } = useWords()
   const say = words.blocked
   const [isBreathing, setBreathing] = useState(true)
-  const { reasons, pinned, planned } = snapshot.records
+  const { reasons, pinned, week } = snapshot.records
   const reason = pinnedReason(reasons, pinned)
-  const next = nextPlanned(planned, snapshot.today)
+  const next = nextPlanned(week, snapshot.today)
   return (
     <Dialog title={say.title} isOpen onClose={onClose} closeLabel={words.shell.close} size="full">
       <div className="pull blocked stack">
@@ -46,7 +46,7 @@ export const Blocked = ({ attempt, snapshot, onClose, onPull }: Props) => {
         </p>
         <div className="pull-words">
           <p className="soft small">{words.pull.next}</p>
-          <p>{next ? sayPlanned(words, next) : words.pull.noNext}</p>
+          <p>{next ? sayPlanned(words, next.routine) : words.pull.noNext}</p>
         </div>
         <Button kind="quiet" size="small" onPress={onPull}>
           {words.shell.pull}

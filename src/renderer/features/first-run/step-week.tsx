@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { addDays } from '../../../shared/model/day.ts'
-import { ideas, type IdeaId } from '../../../shared/model/ideas.ts'
+import { ideaRoutine, ideas } from '../../../shared/model/ideas.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
@@ -21,9 +21,9 @@ export const StepWeek = ({ snapshot, forward, busy }: StepProps) => {
   const { words } = useWords()
   const { week: said, finish } = words.firstRun
   const { setup } = snapshot.records
-  const [picked, setPicked] = useState<readonly IdeaId[]>([])
+  const [picked, setPicked] = useState<readonly string[]>([])
   const { busy: saving, refusal, run } = useRequest()
-  const toggle = (id: IdeaId) =>
+  const toggle = (id: string) =>
     setPicked(
       picked.includes(id)
         ? picked.filter((each) => each !== id)
@@ -32,12 +32,11 @@ export const StepWeek = ({ snapshot, forward, busy }: StepProps) => {
           : picked,
     )
   const save = async () => {
-    for (const [at, idea] of picked.entries()) {
-      const date = addDays(snapshot.today, daysFromNow[at] ?? 1)
-      const planned = await run(() => bridge.planItem({ what: { idea }, date, part: 'evening', done: false }))
-      if (!planned.ok) return
-    }
-    forward({})
+    const drafts = picked.map((idea, at) =>
+      ideaRoutine(idea, addDays(snapshot.today, daysFromNow[at] ?? 1), { part: 'evening' }),
+    )
+    const planned = await run(() => bridge.addRoutines({ drafts }))
+    if (planned.ok) forward({})
   }
   return (
     <Step

@@ -1,7 +1,8 @@
 /** The next thing that is planned; where nothing is, three small ones for today. */
 import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { nextPlanned } from '../../../shared/model/plan.ts'
+import { nextPlanned } from '../../../shared/calendar/planned.ts'
+import { ideaRoutine } from '../../../shared/model/ideas.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -17,13 +18,13 @@ type Props = { readonly snapshot: Snapshot; readonly state: HappenedState; reado
 
 export const StepNext = ({ snapshot, state, onDone }: Props) => {
   const { words } = useWords()
-  const { happened, week } = words
+  const { happened } = words
   const [added, setAdded] = useState<string | null>(null)
-  const next = nextPlanned(snapshot.records.planned, snapshot.today)
+  const next = nextPlanned(snapshot.records.week, snapshot.today)
   const plan = async (idea: (typeof small)[number]) => {
-    const item = { what: { idea }, date: snapshot.today, part: 'evening', done: false } as const
-    const planned = await state.run(() => bridge.planItem(item))
-    if (planned.ok) setAdded(week.ideas[idea])
+    const drafts = [ideaRoutine(idea, snapshot.today, { part: 'evening' })]
+    const planned = await state.run(() => bridge.addRoutines({ drafts }))
+    if (planned.ok) setAdded(sayPlanned(words, { what: { idea } }))
   }
   return (
     <div className="stack">
@@ -35,14 +36,18 @@ export const StepNext = ({ snapshot, state, onDone }: Props) => {
       ) : next ? (
         <>
           <p className="soft">{happened.nextPlanned}</p>
-          <p className="next-thing">{sayPlanned(words, next)}</p>
+          <p className="next-thing">{sayPlanned(words, next.routine)}</p>
         </>
       ) : (
         <>
           <p className="soft">{happened.nextNone}</p>
           <ul className="choices" aria-labelledby="happened-next">
             {small.map((idea) => (
-              <Choice key={idea} words={week.ideas[idea]} onPress={() => void plan(idea)} />
+              <Choice
+                key={idea}
+                words={sayPlanned(words, { what: { idea } })}
+                onPress={() => void plan(idea)}
+              />
             ))}
           </ul>
         </>

@@ -1,7 +1,7 @@
 /** The pull: a breath, the person's own reason, the next thing; all of it may be left at once. */
 import { useEffect, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { nextPlanned } from '../../../shared/model/plan.ts'
+import { nextPlanned } from '../../../shared/calendar/planned.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -31,9 +31,9 @@ export const Pull = ({ snapshot, onClose }: Props) => {
   const { words } = useWords()
   const phase = useBreath()
   const { busy, refusal, run } = useRequest()
-  const { reasons, pinned, planned } = snapshot.records
+  const { reasons, pinned, week } = snapshot.records
   const reason = pinnedReason(reasons, pinned)
-  const next = nextPlanned(planned, snapshot.today)
+  const next = nextPlanned(week, snapshot.today)
   const log = async () => {
     const date = snapshot.today
     const logged = await run(() => bridge.recordEvent({ kind: 'pull', date, countFrom: date }))
@@ -55,7 +55,7 @@ export const Pull = ({ snapshot, onClose }: Props) => {
         </div>
         <div className="pull-words">
           <p className="soft small">{words.pull.next}</p>
-          <p>{next ? sayPlanned(words, next) : words.pull.noNext}</p>
+          <p>{next ? sayPlanned(words, next.routine) : words.pull.noNext}</p>
         </div>
         <RefusalWords refusal={refusal} />
         <Button kind="quiet" isDisabled={busy} onPress={() => void log()}>

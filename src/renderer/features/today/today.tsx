@@ -1,7 +1,7 @@
 /** Today: the window and the number, where one stands, what is planned, and why. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { Door } from '../../../shared/model/door.ts'
-import { plannedOn } from '../../../shared/model/plan.ts'
+import { plannedOn } from '../../../shared/calendar/planned.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
 import { sayDate } from '../../../shared/words/locale.ts'
 import { bridge } from '../../bridge.ts'
@@ -25,7 +25,7 @@ export const Today = ({ snapshot, go }: Props) => {
   const { records } = snapshot
   const reason = pinnedReason(records.reasons, records.pinned)
   const [who] = snapshot.people
-  const planned = plannedOn(records.planned, snapshot.today)
+  const planned = plannedOn(records.week, snapshot.today)
   return (
     <div className="today-room">
       <Numbers snapshot={snapshot} />

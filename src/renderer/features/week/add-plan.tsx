@@ -2,7 +2,8 @@
 import { useState, type FormEvent } from 'react'
 import type { LocalDate } from '../../../shared/model/day.ts'
 import { ideas } from '../../../shared/model/ideas.ts'
-import { dayParts, type DayPart, type Planned } from '../../../shared/model/plan.ts'
+import { dayParts, type DayPart } from '../../../shared/model/plan.ts'
+import type { Routine } from '../../../shared/model/week/routine.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -20,8 +21,9 @@ export const AddPlan = ({ date, name, onClose }: Props) => {
   const [text, setText] = useState('')
   const [part, setPart] = useState<DayPart>('evening')
   const { busy, refusal, run } = useRequest()
-  const add = async (what: Planned['what']) => {
-    const added = await run(() => bridge.planItem({ what, date, part, done: false }))
+  const add = async (what: Routine['what'], minutes = 0) => {
+    const draft = { what, kind: null, start: date, when: { part }, minutes, repeat: null }
+    const added = await run(() => bridge.addRoutines({ drafts: [draft] }))
     if (added.ok) onClose()
   }
   const own = (event: FormEvent) => {
@@ -55,9 +57,14 @@ export const AddPlan = ({ date, name, onClose }: Props) => {
       </form>
       <h3>{week.ideasTitle}</h3>
       <ul className="ideas">
-        {ideas.map(({ id, kind }) => (
+        {ideas.map(({ id, kind, minutes }) => (
           <li key={id}>
-            <button type="button" className="idea" disabled={busy} onClick={() => void add({ idea: id })}>
+            <button
+              type="button"
+              className="idea"
+              disabled={busy}
+              onClick={() => void add({ idea: id }, minutes)}
+            >
               <span>{week.ideas[id]}</span>
               <span className="soft small">{week.kinds[kind]}</span>
             </button>

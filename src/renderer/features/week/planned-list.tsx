@@ -1,5 +1,5 @@
 /** What is planned for a day: ticked in place, removed without a word of blame. */
-import type { Planned } from '../../../shared/model/plan.ts'
+import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -7,33 +7,34 @@ import { Icon } from '../../ui/icons.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
-import { offerBack } from '../shell/put-back.ts'
-import { sayPlanned } from './say-planned.ts'
+import { offerUndo } from './offer-undo.ts'
+import { sayPlanned, sayWhen } from './say-planned.ts'
 
-export const PlannedList = ({ items }: { items: readonly Planned[] }) => {
-  const { words } = useWords()
+export const PlannedList = ({ items }: { items: readonly Occurrence[] }) => {
+  const { words, locale } = useWords()
   const { refusal, run } = useRequest()
-  const remove = async (item: Planned) => {
-    const removed = await run(() => bridge.removeItem({ id: item.id }))
-    if (removed.ok)
-      offerBack(words.week.removed(sayPlanned(words, item)), { what: 'item', record: { ...item } })
+  const remove = async ({ routine, on }: Occurrence) => {
+    const removed = await run(() => bridge.dropDay({ id: routine.id, on }))
+    if (removed.ok) offerUndo(words, words.week.removed(sayPlanned(words, routine)), removed.value.undo)
   }
+  const tick = ({ routine, on, mark }: Occurrence, done: boolean) =>
+    run(() => bridge.markDay({ ...mark, routine: routine.id, on, state: done ? 'done' : 'planned' }))
   if (items.length === 0) return <p className="soft small">{words.week.nothing}</p>
   return (
     <>
       <ul className="planned">
         {items.map((item) => (
-          <li key={item.id} className="planned-item">
+          <li key={`${item.routine.id} ${item.on}`} className="planned-item">
             <Checkbox
-              label={sayPlanned(words, item)}
-              hint={words.week.parts[item.part]}
-              isSelected={item.done}
-              onChange={(done) => void run(() => bridge.tickItem({ id: item.id, done }))}
+              label={sayPlanned(words, item.routine)}
+              hint={sayWhen(words, locale, item.when)}
+              isSelected={item.state === 'done'}
+              onChange={(done) => void tick(item, done)}
             />
             <Button
               kind="quiet"
               size="small"
-              aria-label={words.week.remove(sayPlanned(words, item))}
+              aria-label={words.week.remove(sayPlanned(words, item.routine))}
               icon={<Icon name="close" />}
               onPress={() => void remove(item)}
             />

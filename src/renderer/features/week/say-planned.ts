@@ -1,10 +1,11 @@
-/** What is planned, in the words of the language; an idea that a newer version knew is shown by its name. */
-import { findIdea } from '../../../shared/model/ideas.ts'
-import type { Planned } from '../../../shared/model/plan.ts'
+/** What is planned and when, in the words of the language. */
+import type { Routine, When } from '../../../shared/model/week/routine.ts'
 import type { Words } from '../../../shared/words/en.ts'
+import { sayWallTime } from '../../../shared/words/locale.ts'
 
-export const sayPlanned = ({ week }: Words, { what }: Pick<Planned, 'what'>): string => {
-  if ('words' in what) return what.words
-  const idea = findIdea(what.idea)
-  return idea ? week.ideas[idea.id] : what.idea
-}
+/** An idea that a newer version knew is shown by its name. */
+export const sayPlanned = ({ week }: Words, { what }: Pick<Routine, 'what'>): string =>
+  'words' in what ? what.words : (week.ideas[what.idea] ?? what.idea)
+
+export const sayWhen = ({ week }: Words, locale: string, when: When): string =>
+  'part' in when ? week.parts[when.part] : sayWallTime(locale, when.time)

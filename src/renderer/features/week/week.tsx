@@ -1,9 +1,10 @@
 /** The week: seven days, what is planned on each, and one more small thing. */
 import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { plannedOn } from '../../../shared/calendar/planned.ts'
 import { addDays, weekOf, type LocalDate } from '../../../shared/model/day.ts'
 import { findIdea } from '../../../shared/model/ideas.ts'
-import { plannedOn, type Planned } from '../../../shared/model/plan.ts'
+import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { firstDayOfWeek } from '../../../shared/words/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -13,14 +14,15 @@ import { AddPlan } from './add-plan.tsx'
 import { PlannedList } from './planned-list.tsx'
 import './week.css'
 
-const isGiving = ({ what }: Planned): boolean => 'idea' in what && findIdea(what.idea)?.kind === 'giving'
+const isGiving = ({ routine: { what, kind } }: Occurrence): boolean =>
+  ('idea' in what ? findIdea(what.idea)?.kind : kind) === 'giving'
 
 export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const { words, locale } = useWords()
   const [away, setAway] = useState(0)
   const [adding, setAdding] = useState<LocalDate | null>(null)
   const { today } = snapshot
-  const { planned } = snapshot.records
+  const { week } = snapshot.records
   const days = weekOf(addDays(today, away * 7), firstDayOfWeek(locale))
   const dayName = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -29,7 +31,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
     timeZone: 'UTC',
   })
   const name = (date: LocalDate) => dayName.format(new Date(`${date}T00:00:00Z`))
-  const hasGiving = days.some((day) => plannedOn(planned, day).some(isGiving))
+  const hasGiving = days.some((day) => plannedOn(week, day).some(isGiving))
   return (
     <div className="stack week-room">
       <div className="row week-head">
@@ -57,7 +59,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
         {days.map((date) => (
           <li key={date}>
             <Card title={date === today ? `${words.week.today} · ${name(date)}` : name(date)} className="day">
-              <PlannedList items={plannedOn(planned, date)} />
+              <PlannedList items={plannedOn(week, date)} />
               <div>
                 <Button
                   kind="quiet"

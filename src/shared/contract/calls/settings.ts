@@ -2,21 +2,13 @@
 import { z } from 'zod'
 import { recordId } from '../basic.ts'
 import { ifThenSchema, windowSchema } from '../helps.ts'
-import {
-  happeningSchema,
-  lockRecordSchema,
-  plannedSchema,
-  reasonSchema,
-  recordsShape,
-  roadSchema,
-} from '../records.ts'
+import { happeningSchema, lockRecordSchema, reasonSchema, recordsShape, roadSchema } from '../records.ts'
 import { languageChoice, otherPerson } from '../user-data.ts'
 import { done, none } from './call.ts'
 
 const removed = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('event'), record: happeningSchema }),
   z.strictObject({ what: z.literal('reason'), record: reasonSchema }),
-  z.strictObject({ what: z.literal('item'), record: plannedSchema }),
   z.strictObject({ what: z.literal('lock'), record: lockRecordSchema }),
   z.strictObject({ what: z.literal('road'), record: roadSchema, person: recordId.exactOptional() }),
   z.strictObject({ what: z.literal('person'), record: otherPerson }),

@@ -86,6 +86,16 @@ export const refusals = {
   'language-unknown': ({ language }) =>
     `This version does not speak ${language}. The language stays as it was.`,
 
+  'repeat-every': ({ max }) => `It can come again every 1 to ${max} days, weeks or months.`,
+  'repeat-days': 'Choose at least one day of the week for it.',
+  'repeat-until': 'It would end before it begins. Choose a later day, please.',
+  'length-invalid': ({ max }) => `That length does not fit. It can be up to ${max} hours.`,
+  'routine-gone': 'That is no longer in the plan. Nothing was changed.',
+  'undo-passed': 'Something was changed since then, so this was left as it is now.',
+  'week-full': ({ max }) => `The plan holds ${max} things already. Take some old ones out first, please.`,
+  'calendar-unclear':
+    'That file is not a calendar, or only a piece of one. Nothing was changed. Calendars are saved as .ics files.',
+  'calendar-too-big': 'That calendar is larger than this app reads. Save a shorter stretch of it, please.',
   'no-sites': 'Nothing to lock yet. Add at least one site.',
   'too-many-locks': ({ max }) =>
     `There are ${max} locks already, which is all the guard keeps. Add to one of them.`,

@@ -1,4 +1,5 @@
 /** The words of the week, and its ideas. */
+import ideas from '../../../../resources/ideas/en.json'
 
 export const week = {
   title: 'Week',
@@ -15,26 +16,7 @@ export const week = {
     movement: 'Moving',
     giving: 'Giving',
   },
-  ideas: {
-    'call-someone': 'Call someone who loves you',
-    'meal-with-a-friend': 'Eat with a friend',
-    'say-no-once': 'Say no to one thing',
-    'phone-out-of-bedroom': 'Leave the phone outside the bedroom',
-    'morning-walk': 'Walk ten minutes before looking at the phone',
-    'tea-instead': 'Make tea at the hour you used to write',
-    'old-song': 'Play music from before them',
-    'old-place': 'Go to a place you liked before',
-    'forbidden-food': 'Cook what they did not like',
-    'their-side': 'Sleep on the other side of the bed',
-    'library-book': 'Get a book about something new',
-    'try-a-class': 'Try a class once',
-    'clear-a-drawer': 'Clear out one drawer',
-    'new-haircut': 'Change one thing in the mirror',
-    'stretch-ten': 'Stretch for ten minutes',
-    'long-walk': 'Take a long walk',
-    'small-favour': 'Do a small favour for someone',
-    'ask-to-help': 'Ask where a hand is needed',
-  },
+  ideas: ideas as Readonly<Record<string, string>>,
   today: 'Today',
   nothing: 'Nothing planned.',
   before: 'The week before',

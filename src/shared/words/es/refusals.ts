@@ -85,6 +85,17 @@ export const refusals: Words['refusals'] = {
   'zone-unknown': ({ zone }) => `No conocemos la zona horaria de este equipo, ${zone}.`,
   'language-unknown': ({ language }) => `Esta versión no habla ${language}. El idioma sigue como estaba.`,
 
+  'repeat-every': ({ max }) => `Puede repetirse cada 1 a ${max} días, semanas o meses.`,
+  'repeat-days': 'Elige al menos un día de la semana.',
+  'repeat-until': 'Terminaría antes de empezar. Elige un día posterior, por favor.',
+  'length-invalid': ({ max }) => `Esa duración no cabe. Puede ser de hasta ${max} horas.`,
+  'routine-gone': 'Eso ya no está en el plan. No ha cambiado nada.',
+  'undo-passed': 'Después cambió algo más, así que esto se quedó como está ahora.',
+  'week-full': ({ max }) => `El plan ya tiene ${max} cosas. Quita antes algunas de hace tiempo, por favor.`,
+  'calendar-unclear':
+    'Ese archivo no es un calendario, o es solo un trozo. No ha cambiado nada. Los calendarios se guardan como archivos .ics.',
+  'calendar-too-big':
+    'Ese calendario es más grande de lo que lee esta aplicación. Guarda un periodo más corto, por favor.',
   'no-sites': 'Todavía no hay nada que bloquear. Añade al menos un sitio.',
   'too-many-locks': ({ max }) =>
     `Ya hay ${max} bloqueos, que son todos los que mantiene el guardián. Añade sitios a uno de ellos.`,

@@ -1,4 +1,5 @@
 /** The words of the week, and its ideas. */
+import ideas from '../../../../resources/ideas/es.json'
 import type { Words } from '../en.ts'
 
 export const week: Words['week'] = {
@@ -16,26 +17,7 @@ export const week: Words['week'] = {
     movement: 'Moverte',
     giving: 'Dar',
   },
-  ideas: {
-    'call-someone': 'Llama a alguien que te quiere',
-    'meal-with-a-friend': 'Come con alguien de confianza',
-    'say-no-once': 'Di que no a una cosa',
-    'phone-out-of-bedroom': 'Deja el teléfono fuera del dormitorio',
-    'morning-walk': 'Camina diez minutos antes de mirar el teléfono',
-    'tea-instead': 'Haz un té a la hora en que escribías',
-    'old-song': 'Pon música de antes de esa persona',
-    'old-place': 'Ve a un lugar que te gustaba antes',
-    'forbidden-food': 'Cocina lo que no le gustaba',
-    'their-side': 'Duerme en el otro lado de la cama',
-    'library-book': 'Busca un libro sobre algo nuevo',
-    'try-a-class': 'Prueba una clase una vez',
-    'clear-a-drawer': 'Vacía un cajón',
-    'new-haircut': 'Cambia una cosa en el espejo',
-    'stretch-ten': 'Estírate diez minutos',
-    'long-walk': 'Da un paseo largo',
-    'small-favour': 'Haz un pequeño favor a alguien',
-    'ask-to-help': 'Pregunta dónde hace falta una mano',
-  },
+  ideas,
   today: 'Hoy',
   nothing: 'Nada planeado.',
   before: 'La semana anterior',

@@ -1,0 +1,102 @@
+/** The week as iCalendar text (RFC 5545), written by ical.js: for a file, or for calendars that look at it again. */
+import ICAL from 'ical.js'
+import { dayNumber, type LocalDate } from '../model/day.ts'
+import type { Expand } from '../model/week/occurrences.ts'
+import type { Routine, Week, When } from '../model/week/routine.ts'
+import { expand, ruleOf } from './recurrence.ts'
+
+// Its folds come out one octet longer than RFC 5545 asks for.
+ICAL.foldLength = 74
+
+export type IcsWords = {
+  /** Shown by calendar programs as the name of the calendar; says nothing to a stranger. */
+  readonly name: string
+  readonly titleOf: (routine: Routine) => string
+}
+
+/** Times without a zone: half past seven is half past seven, wherever the person wakes up. */
+const timeOf = (date: LocalDate, when: When): ICAL.Time =>
+  'time' in when ? ICAL.Time.fromDateTimeString(`${date}T${when.time}:00`) : ICAL.Time.fromDateString(date)
+
+const withLength = (event: ICAL.Component, routine: Routine, when: When): void => {
+  if (!('time' in when)) {
+    // Somewhere in the day: it must not make the whole day look taken.
+    event.addPropertyWithValue('transp', 'TRANSPARENT')
+    return
+  }
+  if (routine.minutes > 0)
+    event.addPropertyWithValue('duration', ICAL.Duration.fromSeconds(routine.minutes * 60))
+}
+
+const withAlarm = (event: ICAL.Component, routine: Routine, title: string): void => {
+  if (routine.remind === undefined) return
+  const alarm = new ICAL.Component('valarm')
+  alarm.addPropertyWithValue('action', 'DISPLAY')
+  alarm.addPropertyWithValue('description', title)
+  alarm.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(-routine.remind * 60))
+  event.addSubcomponent(alarm)
+}
+
+/**
+ * The first day of a rule must be one of its days, or calendars show one too many. Looked for within two years; a rule
+ * that has none in that time has none.
+ */
+const firstDay = (routine: Routine, find: Expand): LocalDate | null => {
+  if (routine.repeat === null) return routine.start
+  const last = new Date((dayNumber(routine.start) + 731) * 86_400_000).toISOString().slice(0, 10) as LocalDate
+  return find(routine.start, routine.repeat, routine.start, last)[0] ?? null
+}
+
+const eventsOf = (routine: Routine, words: IcsWords, stamp: ICAL.Time): readonly ICAL.Component[] => {
+  const begins = firstDay(routine, expand)
+  if (begins === null) return []
+  const title = words.titleOf(routine)
+  const make = (date: LocalDate, when: When): ICAL.Component => {
+    const event = new ICAL.Component('vevent')
+    event.addPropertyWithValue('uid', `${routine.id}@week`)
+    event.addPropertyWithValue('dtstamp', stamp)
+    event.addPropertyWithValue('dtstart', timeOf(date, when))
+    withLength(event, routine, when)
+    event.addPropertyWithValue('summary', title)
+    withAlarm(event, routine, title)
+    return event
+  }
+  const main = make(begins, routine.when)
+  if (routine.repeat === null) return [main]
+  // An end is written as the same kind of value as the beginning, or some programs lose the last day.
+  const rule = ruleOf(routine.start, routine.repeat)
+  const timed = 'time' in routine.when
+  main.addPropertyWithValue(
+    'rrule',
+    ICAL.Recur.fromString(timed ? rule.replace(/(UNTIL=\d{8})/, '$1T235959') : rule),
+  )
+  const known = routine.changes.filter(
+    ({ on }) => expand(routine.start, routine.repeat ?? { unit: 'day', every: 1 }, on, on).length > 0,
+  )
+  for (const { on, kind } of known)
+    if (kind === 'dropped') main.addPropertyWithValue('exdate', timeOf(on, routine.when))
+  const moved = known.flatMap((change) => {
+    if (change.kind !== 'moved') return []
+    const event = make(change.to, change.when)
+    event.addPropertyWithValue('recurrence-id', timeOf(change.on, routine.when))
+    return [event]
+  })
+  return [main, ...moved]
+}
+
+/**
+ * Everything that is planned, as one calendar.
+ * @param now milliseconds since the Unix epoch
+ */
+export const writeIcs = (week: Week, words: IcsWords, now: number): string => {
+  const calendar = new ICAL.Component('vcalendar')
+  calendar.addPropertyWithValue('version', '2.0')
+  calendar.addPropertyWithValue('prodid', '-//Week planner//EN')
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
+  calendar.addPropertyWithValue('method', 'PUBLISH')
+  calendar.addPropertyWithValue('x-wr-calname', words.name)
+  const stamp = ICAL.Time.fromJSDate(new Date(now), true)
+  for (const routine of week.routines)
+    for (const event of eventsOf(routine, words, stamp)) calendar.addSubcomponent(event)
+  return `${calendar.toString().replace(/\r?\n/g, '\r\n').trimEnd()}\r\n`
+}

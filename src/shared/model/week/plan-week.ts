@@ -1,0 +1,123 @@
+/** A whole week out of a few answers: one thing for each hard moment, people, one giving; and an easy one to come back. */
+import { addDays, type LocalDate } from '../day.ts'
+import type { HealingKind } from '../plan.ts'
+import { fits, type IdeaFacts, type IdeaFilter } from './idea-choice.ts'
+import { occurrencesIn, type Expand } from './occurrences.ts'
+import type { Routine, RoutineDraft, Week, WeekDay, When } from './routine.ts'
+import type { LocalTime } from './time-of-day.ts'
+
+/** Moments of the day that hurt most, as people name them. */
+export const hardMoments = ['waking', 'midday', 'after-work', 'evening', 'bed', 'weekend'] as const
+export type HardMoment = (typeof hardMoments)[number]
+
+const timeOf: Readonly<Record<HardMoment, LocalTime>> = {
+  waking: '07:30' as LocalTime,
+  midday: '12:30' as LocalTime,
+  'after-work': '17:30' as LocalTime,
+  evening: '20:00' as LocalTime,
+  bed: '22:00' as LocalTime,
+  weekend: '11:00' as LocalTime,
+}
+
+/** Kinds that suit the moment, the best first. */
+const kindsFor: Readonly<Record<HardMoment, readonly HealingKind[]>> = {
+  waking: ['new-routines', 'movement', 'boundaries'],
+  midday: ['people', 'new-routines', 'hobbies'],
+  'after-work': ['movement', 'from-before', 'hobbies'],
+  evening: ['hobbies', 'from-before', 'given-up'],
+  bed: ['new-routines', 'boundaries', 'from-before'],
+  weekend: ['movement', 'hobbies', 'given-up'],
+}
+
+export type WeekAnswers = {
+  readonly moments: readonly HardMoment[]
+  /** With whom, in the person's own words; empty for an idea of the app. */
+  readonly people: readonly string[]
+  readonly filter: IdeaFilter
+  /** Days on which the children are here: the ideas of those days go with a child. */
+  readonly childDays: readonly WeekDay[]
+}
+
+/** One that fits the filter as it is, else with less asked of it: an empty slot helps nobody. */
+const pick = (
+  ideas: readonly IdeaFacts[],
+  kinds: readonly HealingKind[],
+  filter: IdeaFilter,
+  used: ReadonlySet<string>,
+  random: () => number,
+): IdeaFacts | null => {
+  const looser: readonly IdeaFilter[] = [filter, { short: true, lowEnergy: true }, {}]
+  for (const each of looser)
+    for (const kind of kinds) {
+      const fitting = ideas.filter((idea) => fits(idea, { ...each, kind }) && !used.has(idea.id))
+      const chosen = fitting[Math.floor(random() * fitting.length)]
+      if (chosen) return chosen
+    }
+  return null
+}
+
+const draftOf = (what: Routine['what'], minutes: number, start: LocalDate, when: When): RoutineDraft => ({
+  what,
+  kind: 'words' in what ? 'people' : null,
+  start,
+  when,
+  minutes,
+  repeat: null,
+})
+
+/**
+ * A good week from `monday`, or whichever day weeks begin on: a thing for each hard moment on alternating days, one
+ * with people, one giving; never more than two a day, as one is enough.
+ * @param days the seven days of the week that are still to come; nothing is planned into the past
+ */
+export const planWeek = (
+  ideas: readonly IdeaFacts[],
+  days: readonly LocalDate[],
+  weekdayOf: (date: LocalDate) => WeekDay,
+  answers: WeekAnswers,
+  random: () => number,
+): readonly RoutineDraft[] => {
+  if (days.length === 0) return []
+  const used = new Set<string>()
+  const load = new Map<LocalDate, number>()
+  const childDay = (date: LocalDate) => answers.childDays.includes(weekdayOf(date))
+  const lightest = (among: readonly LocalDate[]): LocalDate | undefined =>
+    among.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0) || (a < b ? -1 : 1))[0]
+  const isWeekend = (date: LocalDate) => weekdayOf(date) >= 6
+  const drafts: RoutineDraft[] = []
+  const place = (date: LocalDate | undefined, kinds: readonly HealingKind[], when: When, words = '') => {
+    if (date === undefined || (load.get(date) ?? 0) >= 2) return
+    const filter = childDay(date) ? { ...answers.filter, withChild: true } : answers.filter
+    const idea = words === '' ? pick(ideas, kinds, filter, used, random) : null
+    if (words === '' && idea === null) return
+    if (idea) used.add(idea.id)
+    load.set(date, (load.get(date) ?? 0) + 1)
+    drafts.push(draftOf(idea ? { idea: idea.id } : { words }, idea?.minutes ?? 60, date, when))
+  }
+  const people = answers.people.length > 0 ? answers.people : ['']
+  for (const words of people.slice(0, 3))
+    place(lightest(days.filter(isWeekend)) ?? lightest(days), ['people'], { part: 'evening' }, words)
+  place(lightest(days), ['giving'], { part: 'midday' })
+  for (const moment of answers.moments) {
+    const when: When = { time: timeOf[moment] }
+    const fitting = days.filter((date) => isWeekend(date) === (moment === 'weekend'))
+    // Every other day: a plan that an exhausted person keeps.
+    for (const date of fitting.filter((_, at) => at % 2 === 0)) place(date, kindsFor[moment], when)
+  }
+  return drafts
+}
+
+/** Nothing done or planned for two whole weeks: then coming back costs one click. */
+export const hasBeenAway = (week: Week, today: LocalDate, expand: Expand): boolean => {
+  const before = occurrencesIn(week, addDays(today, -14), addDays(today, -1), expand)
+  const ahead = occurrencesIn(week, today, addDays(today, 6), expand)
+  return week.marks.length > 0 && before.every(({ state }) => state !== 'done') && ahead.length === 0
+}
+
+/** The answers for that click: small, free, and two of them. */
+export const backAgain: WeekAnswers = {
+  moments: ['waking', 'evening'],
+  people: [],
+  filter: { short: true, lowEnergy: true, free: true },
+  childDays: [],
+}
