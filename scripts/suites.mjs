@@ -112,7 +112,7 @@ export const SUITES = [
     kind: 'vitest',
     steps: [vitest('guard-long')],
     inPrivateMachine: true,
-    needs: ['faults'],
+    needs: ['faults', 'browser', 'firefox'],
     parts: ['guard'],
     folder: 'tests/guard/long',
     onlyInFull: true,

@@ -38,5 +38,6 @@ export const substanceOf = (status: GuardStatus): string =>
       coolingLeft === null ? null : Math.ceil(coolingLeft / hour),
     ]),
     ended: status.ended.map(({ id }) => id),
+    rules: status.rules.browsers,
     apps: { ...status.apps, closed: status.apps.closed.map(({ service }) => service) },
   })

@@ -46,9 +46,15 @@ const carefully = async <T>(work: () => T | Promise<T>, otherwise: T): Promise<T
   }
 }
 
-export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enforcement => {
+export const openEnforcement = (
+  { hold, policies, apps, doorway }: Force,
+  now: () => number = () => performance.now(),
+): Enforcement => {
   let hosts: HostsAccount = { state: 'idle', names: 0, note: null }
   let rules: RulesAccount = { browsers: [] }
+  /** What was asked for last; null before the first time. */
+  let asked: string | null = null
+  let changedAt: number | null = null
 
   /** What is beyond the first thousand does not hold, whatever the files say. */
   const told = (account: RulesAccount, tooMuch: Refusal | null): RulesAccount =>
@@ -71,18 +77,29 @@ export const openEnforcement = ({ hold, policies, apps, doorway }: Force): Enfor
       hosts = applied.ok
         ? applied.value
         : { state: 'degraded', names: wanted.names.length, note: applied.error }
+      // What a new guard takes up stood there before it: nobody has seen it change.
+      const wish = JSON.stringify(wanted.rules)
+      const isChanged = asked !== null && wish !== asked
+      asked = wish
       const unknown = rules.browsers.map((each) => ({
         ...each,
         state: 'degraded' as const,
         note: note('rules-not-read-back'),
       }))
       rules = told(await carefully(() => policies.apply(wanted.rules), { browsers: unknown }), wanted.tooMuch)
+      if (wanted.rules === null) changedAt = null
+      else if (isChanged) changedAt = now()
       // What closes something else as well is kept for that: the rules are told as degraded, and tried again.
       if (isNew && how.restsOnRules && areRefused(rules)) return fail(refuse('rules-not-written'))
       await carefully(() => apps.hold(wanted.apps), undefined)
       return ok(null)
     },
-    account: () => ({ hosts, rules, apps: apps.account(), doorway: doorway.account() }),
+    account: () => ({
+      hosts,
+      rules: { ...rules, changedAgo: changedAt === null ? null : Math.round(now() - changedAt) },
+      apps: apps.account(),
+      doorway: doorway.account(),
+    }),
     look: async (wanted) => ({
       files: wanted.rules === null ? [] : [...policies.plan(wanted.rules)],
       running: [...(await apps.running(wanted.apps))],

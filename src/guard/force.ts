@@ -6,7 +6,7 @@ import type { GuardStatus, Outlook } from '../shared/contract/guard-wire.ts'
 import type { Note } from '../shared/model/note.ts'
 import type { Hold } from './hold.ts'
 
-export type RulesAccount = GuardStatus['rules']
+export type RulesAccount = Pick<GuardStatus['rules'], 'browsers'>
 export type AppsAccount = GuardStatus['apps']
 export type DoorwayAccount = GuardStatus['doorway']
 export type PlannedFile = Outlook['files'][number]

@@ -15,7 +15,7 @@ export const idleStatus: GuardStatus = {
   locks: [],
   ended: [],
   hosts: { state: 'idle', names: 0, note: null },
-  rules: { browsers: [] },
+  rules: { browsers: [], changedAgo: null },
   apps: { state: 'idle', services: [], closed: [], note: null },
   doorway: { state: 'idle', note: null },
   clockPending: false,

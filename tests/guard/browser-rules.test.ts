@@ -96,7 +96,7 @@ test('an open Chromium takes the rules up by itself: path, subdomain, search, pr
 
     // Before that a Chromium may miss what is written: then the app asks for a restart.
     await wait(startOfChromium + 500 - (performance.now() - opened))
-    const status = await lockPerson(16)
+    const { status, open } = await lockPerson()
     expect(status.rules.browsers.find((each) => each.browser === 'chromium')).toMatchObject({
       state: 'held',
       note: { code: 'rules-others-list' },
@@ -115,7 +115,7 @@ test('an open Chromium takes the rules up by itself: path, subdomain, search, pr
     writeFileSync(own, '{}')
     await until(() => readFileSync(own, 'utf8').includes('jane_doe'), 2_000)
 
-    await until(() => !existsSync(own), 20_000)
+    await open()
     expect(readdirSync(managed)).toEqual(['corp.json'])
     expect(readFileSync(join(managed, 'corp.json'), 'utf8')).toBe(corp)
     await until(async () => (await visit(context, web.closed.path)) === 'loaded', 30_000)

@@ -9,6 +9,7 @@ import type { GuardStatus } from '../../src/shared/contract/guard-wire.ts'
 /** Names that no browser knows to speak HTTPS only. */
 const people = 'people.example.org'
 const engine = 'www.baidu.com'
+export const webNames = [people, `m.${people}`, engine]
 
 /** What a page says when it was loaded; a button that goes to the person's page without loading one. */
 const page = (address: string): string =>
@@ -44,12 +45,15 @@ export const addresses = (port: number) => {
   }
 }
 
-/** A lock on a person's page and on searches for her, by rules alone. */
-export const lockPerson = async (seconds: number): Promise<GuardStatus> => {
+/** A lock on a person's page and on searches for her, by rules alone; `open` ends it. */
+export const lockPerson = async (): Promise<{
+  readonly status: GuardStatus
+  readonly open: () => Promise<void>
+}> => {
   const armed = await ask(guardDoorOf(process), 'arm', {
     sites: [],
-    duration: seconds * 1_000,
-    release: { kind: 'none' },
+    duration: 600_000,
+    release: { kind: 'code' },
     beyond: {
       known: {
         profiles: [{ service: null, text: `https://${people}/jane_doe` }],
@@ -64,6 +68,13 @@ export const lockPerson = async (seconds: number): Promise<GuardStatus> => {
       rules: true,
     },
   })
-  expect(armed).toMatchObject({ ok: true })
-  return (armed as { value: { status: GuardStatus } }).value.status
+  if (!armed.ok) throw new Error(armed.error.code)
+  const { id, code, status } = armed.value
+  return {
+    status,
+    open: async () => {
+      const opened = await ask(guardDoorOf(process), 'release', { id, code: code ?? '' })
+      expect(opened).toMatchObject({ ok: true, value: { locks: [] } })
+    },
+  }
 }

@@ -33,6 +33,23 @@ const verbs = {
     console.log('held')
     setTimeout(() => fs.closeSync(file), Number(time))
   },
+  /** One request of the owner's; prints the answer. */
+  ask: ([request]) => {
+    const socket = net.connect('\\\\.\\pipe\\breathing-room-guard')
+    let said = ''
+    socket.setEncoding('utf8')
+    socket.on('data', (chunk) => {
+      if (said === '') {
+        fs.writeFileSync(JSON.parse(chunk).proof, '', { flag: 'wx' })
+        socket.write(`${request}\n`)
+      }
+      said += chunk
+      if (said.trim().includes('\n')) {
+        console.log(said.trim().split('\n').at(-1))
+        socket.destroy()
+      }
+    })
+  },
   /** One raw conversation for each line: greeted, it makes the file that is asked for (or not), and prints what it hears. */
   talk: ([proof, ...lines]) => {
     const next = (index) => {

@@ -19,7 +19,7 @@ export type Outcome = { readonly code: number | null; readonly out: string; read
 
 mkdirSync('.cache', { recursive: true })
 const home = mkdtempSync(resolve('.cache/wine-'))
-const drive = join(home, 'prefix', 'drive_c')
+export const drive = join(home, 'prefix', 'drive_c')
 export const hosts = join(drive, 'windows/system32/drivers/etc/hosts')
 export const state = join(drive, 'ProgramData/Breathing Room')
 const words = join(drive, 'guard.txt')

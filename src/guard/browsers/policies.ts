@@ -2,6 +2,7 @@
 import { note } from '../../shared/model/note.ts'
 import type { Policies } from '../force.ts'
 import { openLinuxPolicies } from './linux.ts'
+import { openWindowsPolicies } from './windows.ts'
 
 export type Where = {
   /** Below which browsers look: `/etc`; on Windows a key of the registry. */
@@ -37,6 +38,8 @@ export const openPolicies = ({ platform, ...where }: Where): Policies => {
   switch (platform) {
     case 'linux':
       return openLinuxPolicies(where)
+    case 'win32':
+      return openWindowsPolicies(where)
     default:
       return noneHere
   }

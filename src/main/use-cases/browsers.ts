@@ -1,5 +1,6 @@
-/** Which browsers were open before a lock was made: a page that is open in them may go on for a while. */
+/** Which browsers have to be restarted: a page that is open in them may go on for a while, or they do not know the rules. */
 import type { BrowserId } from '../../shared/model/browser.ts'
+import { needsRestart } from '../../shared/model/restart.ts'
 import type { Ports } from '../ports.ts'
 
 export const openBrowsers = async ({
@@ -12,7 +13,7 @@ export const openBrowsers = async ({
   if (account.kind !== 'answering' || account.status.locks.length === 0) return []
   const records = store.read().lockHistory.locks
   // How long the youngest lock has held all of its sites: the guard's time for the lock, ours for what was added.
-  const youngest = Math.min(
+  const lock = Math.min(
     ...account.status.locks.map(({ id, required, remaining }) => {
       const record = records.find((each) => each.id === id)
       const grown = record && record.sitesSince !== record.made ? clock.now() - record.sitesSince : Infinity
@@ -20,5 +21,6 @@ export const openBrowsers = async ({
     }),
   )
   const open = await browsers.open()
-  return [...new Set(open.filter(({ age }) => age > youngest).map(({ id }) => id))]
+  const since = { lock, rules: account.status.rules.changedAgo }
+  return [...new Set(open.filter((each) => needsRestart(each, since)).map(({ id }) => id))]
 }

@@ -54,6 +54,8 @@ const hostsAccount = z.object({
 
 /** The rules of each browser that is installed here, or was written for: read back, never meant. */
 const rulesAccount = z.object({
+  /** Milliseconds since they were changed last, as far as this guard has seen it; null where it has not. */
+  changedAgo: milliseconds.nullable(),
   browsers: z.array(
     z.object({
       browser: z.enum(browserIds),

@@ -141,3 +141,15 @@ test('browsers that were open before the youngest lock are named, once each', as
   say({ ...held, locks: [{ ...lock, sites: [...lock.sites, 'c.example'] }] })
   expect(await app.openBrowsers({})).toEqual({ ok: true, value: ['firefox', 'chromium'] })
 })
+
+test('a Firefox that is older than the rules is named too', async () => {
+  const { world, app, say } = await begin()
+  world.browsers = [
+    { id: 'firefox', age: hour },
+    { id: 'chromium', age: hour },
+  ]
+  say({ ...held, rules: { browsers: [], changedAgo: 5_000 } })
+  expect(await app.openBrowsers({})).toEqual({ ok: true, value: ['firefox'] })
+  say({ ...held, rules: { browsers: [], changedAgo: hour + 1 } })
+  expect(await app.openBrowsers({})).toEqual({ ok: true, value: [] })
+})

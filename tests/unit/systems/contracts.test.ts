@@ -90,7 +90,7 @@ test('macOS: doctor does not wait for a clock that is proven right, which never 
   const status = {
     version: '1',
     hosts: { state: 'idle' as const, names: 0, note: null },
-    rules: { browsers: [] },
+    rules: { browsers: [], changedAgo: null },
     apps: { state: 'idle' as const, services: [], closed: [], note: null },
     doorway: { state: 'idle' as const, note: null },
     locks: [],
