@@ -75,7 +75,7 @@ export const SUITES = [
     steps: [vitest('guard')],
     inPrivateMachine: true,
     needs: ['browser', 'clock', 'dns'],
-    parts: ['guard', 'runtime'],
+    parts: ['guard', 'runtime', 'extension'],
     folder: 'tests/guard',
   },
   {
@@ -123,7 +123,7 @@ export const SUITES = [
     steps: [playwright('--grep=@long')],
     inPrivateMachine: true,
     onDisplay: true,
-    needs: ['display', 'tray', 'browser', 'firefox'],
+    needs: ['display', 'tray', 'panel', 'browser', 'firefox'],
     electron: true,
     parts: ['guard', 'app'],
     folder: 'tests/e2e',

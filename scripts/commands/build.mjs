@@ -6,6 +6,6 @@ import { build } from '../setup/build.mjs'
 /** @returns {Promise<number>} */
 export async function main() {
   installDependencies()
-  build(['guard', 'runtime', 'app'], { quiet: false })
+  build(['guard', 'runtime', 'app', 'extension'], { quiet: false })
   return 0
 }

@@ -1,4 +1,4 @@
-// Opens a private mount namespace, dresses it, runs the command in it, and leaves nothing behind.
+// Opens a private mount namespace, and a network of its own, dresses it, runs the command in it, and leaves nothing behind.
 
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -11,10 +11,28 @@ import { Stop } from '../stop.mjs'
 const UNSHARE = '/usr/bin/unshare'
 const PREFIX = 'breathing-room-machine-'
 
-/** @returns {string[] | null} The command that opens a namespace, or null where that is not allowed. */
+/**
+ * Wakes a new network: its loopback, with one more address of each kind on it, as names are looked up only where a machine
+ * has an address to be reached at. In Perl, which every Debian has, as not every one has `ip`.
+ */
+const WAKE_NETWORK = [
+  'use Socket qw(:DEFAULT AF_INET6 inet_pton);',
+  'socket(my $v4, AF_INET, SOCK_DGRAM, 0) or die; socket(my $v6, AF_INET6, SOCK_DGRAM, 0) or die;',
+  'my $up = pack("a16 s x22", "lo", 0x49); ioctl($v4, 0x8914, $up) or die;',
+  'my $more = pack("a16 a16 x8", "lo:1", pack_sockaddr_in(0, inet_aton("10.66.0.1"))); ioctl($v4, 0x8916, $more) or die;',
+  'my $six = pack("a16 L l", inet_pton(AF_INET6, "fd00:66::1"), 128, 1); ioctl($v6, 0x8916, $six) or die;',
+].join(' ')
+
+/**
+ * @returns {string[] | null} The command that opens a namespace, or null where that is not allowed. With a network of its
+ *   own where that can be had: the doorway's ports then are this machine's alone, however many run side by side.
+ */
 function opener() {
-  const flags = [...(process.getuid?.() === 0 ? ['-m'] : ['-Urm']), '--propagation', 'private']
-  return spawnSync(UNSHARE, [...flags, '/bin/true']).status === 0 ? [UNSHARE, ...flags, '--'] : null
+  const alone = [...(process.getuid?.() === 0 ? ['-m'] : ['-Urm']), '--propagation', 'private']
+  const wake = ['--', '/usr/bin/perl', '-e']
+  if (spawnSync(UNSHARE, [...alone, '-n', ...wake, WAKE_NETWORK]).status === 0)
+    return [UNSHARE, ...alone, '-n', ...wake, `${WAKE_NETWORK} exec @ARGV;`]
+  return spawnSync(UNSHARE, [...alone, '/bin/true']).status === 0 ? [UNSHARE, ...alone, '--'] : null
 }
 
 /**

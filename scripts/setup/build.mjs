@@ -27,7 +27,7 @@ const withTool = (tool, args) => (options) => runTool(tool, args, options)
 
 const COMMON = ['src/shared', 'resources', 'package-lock.json']
 
-/** @type {Record<'guard' | 'runtime' | 'app' | 'gallery', Part>} */
+/** @type {Record<'guard' | 'runtime' | 'app' | 'gallery' | 'extension', Part>} */
 export const PARTS = {
   guard: {
     name: 'The guard',
@@ -49,6 +49,18 @@ export const PARTS = {
     sources: ['src/main', 'src/preload', 'src/renderer', 'electron.vite.config.ts', ...COMMON],
     outputs: ['out/main/index.cjs', 'out/preload/index.cjs', 'out/renderer/index.html'],
     make: withTool('electron-vite/bin/electron-vite.js', ['build']),
+  },
+  extension: {
+    name: 'The companion for browsers',
+    sources: [
+      'src/extension',
+      'src/renderer/ui',
+      'src/renderer/tokens.css',
+      'vite.extension.config.ts',
+      ...COMMON,
+    ],
+    outputs: ['out/extension/background.js', 'out/extension/blocked.html', 'out/extension/manifest.json'],
+    make: withTool('vite/bin/vite.js', ['build', '-c', 'vite.extension.config.ts']),
   },
   gallery: {
     name: 'The gallery',

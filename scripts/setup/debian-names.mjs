@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'clock' | 'dns' | 'mail' | 'faults' | 'machine' | 'wine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'panel' | 'clock' | 'dns' | 'mail' | 'faults' | 'machine' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -65,6 +65,12 @@ export const NEEDS = {
     { programs: ['dbus-daemon'], packages: ['dbus-daemon', 'dbus'] },
     { pythonModule: 'dbus', packages: ['python3-dbus'] },
     { pythonModule: 'gi', packages: ['python3-gi'] },
+  ],
+  // A real panel, and pictures of it.
+  panel: [
+    { programs: ['xfce4-panel'], packages: ['xfce4-panel'] },
+    { programs: ['dbus-run-session'], packages: ['dbus-daemon', 'dbus'] },
+    { programs: ['scrot'], packages: ['scrot'] },
   ],
   // A Debian made from nothing, booted beside this one; and systemd's own judgement of a service.
   machine: [

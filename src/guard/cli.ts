@@ -5,6 +5,7 @@ import { version } from '../../package.json'
 import { serviceWords } from '../shared/words/en/service.ts'
 import { exit, read, usage, type Values } from './command-line/options.ts'
 import { print, talk, talkVerbs } from './command-line/talk.ts'
+import { runCompanion } from './companion/companion.ts'
 import { runningWords, startDetached } from './detach.ts'
 import { findOwner, orGone, whoAsks } from './owner.ts'
 import { systemPlaces, type Places } from './places.ts'
@@ -80,6 +81,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const { hosts, state, socket, policies } = values
   const places: Places = { hosts, state, socket, policies }
   if (verb === 'run') return run(values, places)
+  if (verb === 'companion') {
+    await runCompanion(places.socket, values.data ?? '')
+    return exit.done
+  }
   if (verb === 'install' || verb === 'uninstall') return serviceVerbs[verb](values)
   if (talkVerbs.includes(verb)) return talk(positionals, values, places)
   const tell = values.help ? console.log : console.error

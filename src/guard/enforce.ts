@@ -52,6 +52,7 @@ export const openEnforcement = (
 ): Enforcement => {
   let hosts: HostsAccount = { state: 'idle', names: 0, note: null }
   let rules: RulesAccount = { browsers: [] }
+  let isWished = true
   /** What was asked for last; null before the first time. */
   let asked: string | null = null
   let changedAt: number | null = null
@@ -69,6 +70,7 @@ export const openEnforcement = (
     },
     standing: hold.standing,
     apply: async (wanted, how) => {
+      isWished = wanted.doorway
       // Before the names: they lead to it only while it listens.
       await carefully(() => doorway.hold(wanted.doorway && wanted.names.length > 0), undefined)
       const isNew = how.kind === 'new'
@@ -98,7 +100,7 @@ export const openEnforcement = (
       hosts,
       rules: { ...rules, changedAgo: changedAt === null ? null : Math.round(now() - changedAt) },
       apps: apps.account(),
-      doorway: doorway.account(),
+      doorway: isWished ? doorway.account() : { state: 'off', note: null },
     }),
     look: async (wanted) => ({
       files: wanted.rules === null ? [] : [...policies.plan(wanted.rules)],

@@ -1,10 +1,10 @@
 /** The ports as they are on this system; where it has no such thing, one that says so. */
 import { catalogue } from '../shared/model/services.ts'
 import { systemAppWatch } from './apps/system.ts'
+import { openDoorway } from './doorway/doorway.ts'
 import type { AppWatch, Doorway, Force, Policies } from './force.ts'
 import { openHold, type HoldThatWaits } from './hold.ts'
 import { openPolicies } from './browsers/policies.ts'
-import { noDoorway } from './idle-force.ts'
 import type { Owner } from './owner.ts'
 import type { Places } from './places.ts'
 
@@ -29,7 +29,8 @@ const policiesOf = ({ places, owner, platform }: Surroundings): Policies =>
   })
 const appsOf = ({ places, owner, onApp, platform }: Surroundings): AppWatch =>
   systemAppWatch({ owner, catalogue, stateDir: places.state, onClosed: onApp }, platform)
-const doorwayOf = (_around: Surroundings): Doorway => noDoorway
+const doorwayOf = ({ siteOf, onSite, owner }: Surroundings): Doorway =>
+  openDoorway({ siteOf, onAttempt: onSite, owner: 'uid' in owner ? owner.uid : null })
 
 export const openForce = (around: Surroundings): Force & { readonly hold: HoldThatWaits } => {
   const doorway = doorwayOf(around)

@@ -137,7 +137,10 @@ export const runGuard = async (
     )
   }
   try {
-    door = await openDoor(entranceOf(places, owner), keeper)
+    door = await openDoor(entranceOf(places, owner), keeper, (id) => {
+      // Only where pages are locked can somebody have been kept from one.
+      if (keeper.closings.some(({ beyond }) => beyond?.rules)) attempted({ by: 'page', id })
+    })
   } catch (error) {
     stop()
     return fail(

@@ -33,7 +33,12 @@ const burst = 40
 
 type Answer = Result<unknown, Refusal>
 
-const answer = async (keeper: Keeper, verb: GuardVerb, args: unknown): Promise<Answer> => {
+const answer = async (
+  keeper: Keeper,
+  attempted: (id: string) => void,
+  verb: GuardVerb,
+  args: unknown,
+): Promise<Answer> => {
   const checked = parse(guardWire[verb].args, args)
   if (!checked.ok) return checked
   const value = checked.value as never
@@ -41,6 +46,9 @@ const answer = async (keeper: Keeper, verb: GuardVerb, args: unknown): Promise<A
     case 'status':
     case 'subscribe':
       return { ok: true, value: await keeper.status() }
+    case 'attempted':
+      attempted((value as { id: string }).id)
+      return { ok: true, value: {} }
     case 'preview':
       return preview((value as { sites: string[] }).sites)
     default:
@@ -55,8 +63,15 @@ export type Door = {
   readonly close: () => void
 }
 
-/** Opens the door; what stood there before must be known to be dead. */
-export const openDoor = async (entrance: Entrance, keeper: Keeper): Promise<Door> => {
+/**
+ * Opens the door; what stood there before must be known to be dead.
+ * @param attempted the companion in a browser has kept its owner from a page
+ */
+export const openDoor = async (
+  entrance: Entrance,
+  keeper: Keeper,
+  attempted: (id: string) => void,
+): Promise<Door> => {
   entrance.prepare()
   const guests = new Set<Guest>()
   const subscribers = new Set<Socket>()
@@ -104,7 +119,7 @@ export const openDoor = async (entrance: Entrance, keeper: Keeper): Promise<Door
       const { id, args } = request.value
       const verb = guardVerbs.find((known) => known === request.value.verb)
       if (!verb) return leave(refuse('verb-unknown'))
-      const result = await answer(keeper, verb, args)
+      const result = await answer(keeper, attempted, verb, args)
       if (verb === 'subscribe' && result.ok) subscribers.add(socket)
       say(result.ok ? { id, ok: true, value: result.value } : { id, ok: false, error: result.error })
     }

@@ -5,6 +5,7 @@ import { app } from 'electron'
 import Store from 'electron-store'
 import { systemApps } from './adapters/apps/system.ts'
 import { systemBrowsers } from './adapters/browsers/system.ts'
+import { linkScheme } from '../shared/model/command-line.ts'
 import { guardDoorOf } from '../shared/contract/guard-door.ts'
 import { catalogue } from '../shared/model/services.ts'
 import { openClock } from './adapters/clock.ts'
@@ -15,14 +16,28 @@ import { openSessionBus } from './adapters/bus/session-bus.ts'
 import { busNotify } from './adapters/notify/bus-notify.ts'
 import { electronNotify } from './adapters/notify/electron-notify.ts'
 import { ownFiles } from './adapters/own-files.ts'
+import { systemKeys } from './adapters/keys.ts'
+import { autostartFile, linuxLogin, systemLogin } from './adapters/login.ts'
 import { systemResolver } from './adapters/resolver.ts'
 import { openStore } from './adapters/store.ts'
-import { onTick } from './adapters/ticks.ts'
+import { makeWake, onTick } from './adapters/ticks.ts'
 import { openTray } from './adapters/tray.ts'
 import type { AppWindow } from './adapters/window.ts'
 import { answerWith, type Answer } from './ipc/answer.ts'
 import { closeForeignChannel } from './ipc/gate.ts'
 import { start } from './start.ts'
+
+/** In a checkout the program is Electron, and the app an argument of it. */
+const ownLogin = () => {
+  const program = {
+    // An AppImage runs from a mount that is another one each time.
+    path: process.env['APPIMAGE'] ?? process.execPath,
+    args: app.isPackaged ? [] : [app.getAppPath()],
+  }
+  return process.platform === 'linux'
+    ? linuxLogin(autostartFile(process.env, app.getPath('home')), program)
+    : systemLogin(app, program)
+}
 
 export const startBehind = (window: AppWindow): Answer => {
   // electron-store opens it when it is first used, and only then: closed now, it stays closed.
@@ -31,8 +46,8 @@ export const startBehind = (window: AppWindow): Answer => {
   const clock = openClock(process.platform)
   // A checkout's own guard; the one of a package is installed with it.
   const builtGuard = app.isPackaged ? null : join(__dirname, '../guard/breathing-room-guard')
-  const tray = openTray()
   const bus = process.platform === 'linux' ? openSessionBus(process.env, process.getuid?.() ?? 0) : null
+  const tray = openTray(bus)
   const handlers = start({
     clock,
     languages: () => app.getPreferredSystemLanguages(),
@@ -46,13 +61,18 @@ export const startBehind = (window: AppWindow): Answer => {
     apps: systemApps(process.platform, catalogue),
     ownFiles: ownFiles(window),
     // Its picture takes a while to draw: not while somebody waits for the window.
-    tray: { show: (face) => void window.shown.then(() => tray.show(face)) },
+    tray: { ...tray, show: (face) => void window.shown.then(() => tray.show(face)) },
+    login: ownLogin(),
+    keys: systemKeys,
     notify: bus ? busNotify(bus) : electronNotify(),
     menu: makeMenu(window),
     newId: () => randomUUID(),
     window,
     onTick,
+    wake: makeWake(),
     quit: () => app.quit(),
   })
+  // A link opens this app; on Linux the file that a package installs says so.
+  if (app.isPackaged && process.platform !== 'linux') app.setAsDefaultProtocolClient(linkScheme)
   return answerWith(handlers)
 }

@@ -1,28 +1,62 @@
 /** The window first; all that stands behind it is loaded while its page comes up. */
 import { join } from 'node:path'
 import { app, session } from 'electron'
+import { parseCommandLine, parseHandedOver, parseLink, type Asked } from '../shared/model/command-line.ts'
+import { lookFile, readLook } from './adapters/look.ts'
 import { makeWindow } from './adapters/window.ts'
 import { openGate } from './ipc/gate.ts'
 import { lockEveryContents, lockSession, lockSwitches } from './security/lockdown.ts'
 import { pageUrl } from './security/page.ts'
 import { registerScheme, serveScheme } from './security/scheme.ts'
 
-const run = (): void => {
-  const window = makeWindow(pageUrl, join(__dirname, '../preload/index.cjs'))
+/** Where the data is was settled by the app's own name: another name does not move it. */
+const takeName = (): string | null => {
+  const folder = app.getPath('userData')
+  const name = readLook(lookFile(folder))
+  if (name === null) return null
+  app.setPath('userData', folder)
+  app.setName(name)
+  return name
+}
+
+const run = (asked: Exclude<Asked, { kind: 'status' }>, name: string | null): void => {
+  const window = makeWindow(pageUrl, join(__dirname, '../preload/index.cjs'), name)
   lockSession(session.defaultSession)
   serveScheme(join(__dirname, '../renderer'))
-  app.on('second-instance', window.open)
+  const openAt = (door: ReturnType<typeof parseLink>) => (door ? window.go(door) : window.open())
+  app.on('second-instance', (_event, _args, _folder, handedOver) => openAt(parseHandedOver(handedOver)))
+  app.on('open-url', (event, link) => {
+    event.preventDefault()
+    openAt(parseLink(link))
+  })
   app.on('activate', window.open)
   app.on('before-quit', window.letGo)
-  window.open()
+  if (asked.kind === 'open') openAt(asked.door)
+  else window.waits()
   openGate(
     import('./behind-window.ts').then(({ startBehind }) => startBehind(window)),
     window.contents,
   )
 }
 
+const begin = (): void => {
+  const asked = parseCommandLine(process.argv.slice(1))
+  if (asked.kind === 'status') {
+    void app
+      .whenReady()
+      .then(() => import('./print-status.ts'))
+      .then(({ printStatus }) => printStatus())
+      .then((code) => app.exit(code))
+    return
+  }
+  const name = takeName()
+  // A second start at login has nothing to show; any other brings the window that there is to the front.
+  const handedOver = { door: asked.kind === 'open' ? asked.door : null }
+  if (app.requestSingleInstanceLock(handedOver)) void app.whenReady().then(() => run(asked, name))
+  else app.quit()
+}
+
 registerScheme()
 lockSwitches()
 lockEveryContents()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(run)
-else app.quit()
+begin()

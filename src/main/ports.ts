@@ -4,6 +4,7 @@ import type { Attempt, GuardArgs, GuardValue, GuardVerb } from '../shared/contra
 import type { UserData } from '../shared/contract/user-data.ts'
 import type { InstalledApp } from '../shared/model/apps/installed.ts'
 import type { BrowserId } from '../shared/model/browser.ts'
+import type { HideKeys } from '../shared/model/presence.ts'
 import type { Door } from '../shared/model/door.ts'
 import type { Note } from '../shared/model/note.ts'
 import type { Refusal } from '../shared/model/refusal.ts'
@@ -86,8 +87,9 @@ export type TrayItem =
   | { readonly kind: 'action'; readonly label: string; readonly run: () => void }
 
 export type TrayFace = {
-  /** Drawn into the icon; null shows the plain window glyph. */
+  /** Drawn into the icon; null shows the plain picture. */
   readonly number: string | null
+  readonly plain: 'window' | 'neutral'
   readonly tooltip: string
   readonly menu: readonly TrayItem[]
 }
@@ -125,7 +127,24 @@ export type Ports = {
   readonly browsers: BrowsersPort
   readonly apps: AppsPort
   readonly ownFiles: OwnFilesPort
-  readonly tray: { readonly show: (face: TrayFace) => void }
+  readonly tray: {
+    readonly show: (face: TrayFace) => void
+    /** Whether a panel takes the icon now; null where nobody can tell. */
+    readonly isTaken: () => boolean | null
+    readonly onTaken: (changed: () => void) => void
+  }
+  /** Opening with the computer. */
+  readonly login: {
+    /** Null where that cannot be set from here. */
+    readonly isOn: () => boolean | null
+    /** @param name what it is called in the system's own list */
+    readonly set: (on: boolean, name: string) => Result<null, Refusal>
+  }
+  /** Keys that are heard wherever one is. */
+  readonly keys: {
+    /** From now on these, or none. Gives whether they are heard: another program may have them. */
+    readonly hold: (keys: HideKeys | null, press: () => void) => boolean
+  }
   readonly notify: NotifyPort
   /** The application menu. */
   readonly menu: { readonly show: (words: Words) => void }
@@ -139,7 +158,18 @@ export type Ports = {
     readonly go: (door: Door) => void
     /** Shows the window without taking the keyboard from whoever types elsewhere, and tells it of a closed door. */
     readonly atDoor: (attempt: Attempt) => void
+    /** The page is there and hears where to go. */
+    readonly heard: () => void
+    /** Out of sight at once, into the panel where that has it. */
+    readonly hide: () => void
+    readonly close: () => void
+    /** What happens when somebody closes it. */
+    readonly onClose: (decide: () => 'hide' | 'ask' | 'quit') => void
+    /** What it is called, and which picture it has. */
+    readonly dress: (name: string, isNeutral: boolean) => void
   }
+  /** One more look, so many milliseconds later; null for none. Only the newest wish counts. */
+  readonly wake: (later: number | null, look: () => void) => void
   /** Midnight, resume, unlock: moments at which what is shown may be out of date. */
   readonly onTick: (tick: () => void) => void
   readonly quit: () => void

@@ -15,7 +15,7 @@ import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
 import { takeNumbers } from './use-cases/numbers.ts'
-import { setPresence } from './use-cases/presence.ts'
+import { closing, leave, setAtLogin, setPresence } from './use-cases/presence.ts'
 import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
@@ -31,13 +31,15 @@ import { weekCalls } from './use-cases/week.ts'
 
 export const start = (ports: Ports): AppHandlers => {
   const guardAge = makeGuardAge(ports)
-  const show = () => reconcile(ports, guardAge)
+  const show = (): void => reconcile(ports, guardAge, show)
   const shown = <T>(result: Result<T, Refusal>): Result<T, Refusal> => {
     if (result.ok) show()
     return result
   }
   ports.guard.onChange(show)
   meetAttempts(ports)
+  ports.tray.onTaken(show)
+  ports.window.onClose(() => closing(ports))
   ports.onTick(() => {
     show()
     void ports.guard.ask()
@@ -71,6 +73,12 @@ export const start = (ports: Ports): AppHandlers => {
     trustClock: async () => shown(trustClock(ports)),
     setLanguage: async (choice) => shown(setLanguage(ports, choice)),
     setPresence: async (said) => shown(setPresence(ports, said)),
+    setAtLogin: async (said) => shown(setAtLogin(ports, said)),
+    ready: async () => {
+      ports.window.heard()
+      return ok(null)
+    },
+    leave: async (said) => leave(ports, said),
     startGuard: async () => ports.guard.start(),
     askGuard: async () => {
       await ports.guard.ask()

@@ -4,10 +4,12 @@ import type { Note } from '../shared/model/note.ts'
 import { rooms, type Room } from '../shared/model/door.ts'
 import { mayStillHold } from '../shared/model/lock-history.ts'
 import { sayNote } from '../shared/words/say.ts'
-import { useSnapshot, type Received } from './bridge.ts'
+import { bridge, useSnapshot, type Received } from './bridge.ts'
 import { AtDoor } from './features/blocked/at-door.tsx'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Happened } from './features/happened/happened.tsx'
+import { Leaving } from './features/presence/leaving.tsx'
+import { useQuickHide } from './features/presence/quick-hide.ts'
 import { Pull } from './features/pull/pull.tsx'
 import { Mishap } from './features/shell/mishap.tsx'
 import { RoomOf } from './features/shell/room-of.tsx'
@@ -40,6 +42,9 @@ export const App = () => {
 
 const Page = ({ snapshot, at }: Received) => {
   const { words } = useWords()
+  useQuickHide()
+  // What the window was opened for is told once all that hears it is there.
+  useEffect(() => void bridge.ready({}), [])
   const { setup, lockHistory } = snapshot.records
   const { guard } = snapshot
   // Whoever wants no locks any more still has a way to ask for release of those that hold, or may hold.
@@ -56,6 +61,7 @@ const Page = ({ snapshot, at }: Received) => {
           <AtDoor snapshot={snapshot} />
           <Shell
             available={available}
+            title={snapshot.presence.discreet ? words.presence.neutralName : null}
             room={(room, go) => <RoomOf room={room} snapshot={snapshot} at={at} go={go} />}
             above={(door, close) =>
               door === 'pull' ? (
@@ -67,6 +73,7 @@ const Page = ({ snapshot, at }: Received) => {
           />
         </>
       )}
+      <Leaving snapshot={snapshot} />
       <Toasts words={{ region: words.shell.notes, undo: words.shell.undo, close: words.shell.close }} />
     </>
   )

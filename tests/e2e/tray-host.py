@@ -226,8 +226,9 @@ def press(_bus, number, key):
 
 
 def leave(bus):
-    """The panel goes, as one that is restarted: no watcher is there any more."""
+    """The panel goes, as one that is restarted: no watcher is there any more, and nothing is remembered."""
     bus.release_name(WATCHER)
+    desk["watcher"].items = []
 
 
 def come(bus):
@@ -279,7 +280,7 @@ def main():
             dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)
             bus = dbus.bus.BusConnection(address)
             bus.set_exit_on_disconnect(False)
-            watcher = Watcher(bus)
+            watcher = desk["watcher"] = Watcher(bus)
             loop = GLib.MainLoop()
             rest = bytearray()
 

@@ -44,10 +44,21 @@ test('shows the same number as the window, says what the guard said, and opens t
 
   const isVisible = () =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-  expect(await isVisible()).toBe(false)
+  const close = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await close()
+  await expect(page.getByRole('dialog')).toContainText('the app stays next to the clock')
+  await expect(page.getByRole('dialog')).toContainText('Locks are kept by the guard')
+  await press(page, 'Close the window')
+  await expect.poll(isVisible).toBe(false)
   await host.click('Open Breathing Room')
   await expect.poll(isVisible).toBe(true)
+  // Once is enough.
+  await close()
+  await expect.poll(isVisible).toBe(false)
+  await host.activate()
+  await expect.poll(isVisible).toBe(true)
+  for (const press of [1, 2, 3]) await page.keyboard.press('Shift', { delay: press })
+  await expect.poll(isVisible).toBe(false)
 
   const gone = electron.waitForEvent('close')
   await host.click('Quit (locks stay)')

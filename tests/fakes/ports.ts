@@ -44,6 +44,18 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     mails: [] as { subject: string; body: string }[],
     faces: [] as TrayFace[],
     news: [] as News[],
+    trayTaken: true as boolean | null,
+    tellTaken: () => undefined as void,
+    atLogin: false as boolean | null,
+    loginNames: [] as string[],
+    keys: [] as (string | null)[],
+    keysTaken: false,
+    pressKeys: () => undefined as void,
+    hides: 0,
+    closes: 0,
+    closing: (): 'hide' | 'ask' | 'quit' => 'quit',
+    dressed: [] as string[],
+    wake: { later: null as number | null, look: () => undefined as void },
     menus: [] as Words[],
     pushed: [] as Snapshot[],
     ids: 0,
@@ -111,7 +123,26 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
         return ok(null)
       },
     },
-    tray: { show: (face) => world.faces.push(face) },
+    tray: {
+      show: (face) => world.faces.push(face),
+      isTaken: () => world.trayTaken,
+      onTaken: (changed) => (world.tellTaken = changed),
+    },
+    login: {
+      isOn: () => world.atLogin,
+      set: (on, name) => {
+        world.atLogin = on
+        world.loginNames.push(name)
+        return ok(null)
+      },
+    },
+    keys: {
+      hold: (keys, press) => {
+        world.keys.push(keys)
+        world.pressKeys = press
+        return keys !== null && !world.keysTaken
+      },
+    },
     notify: { show: (news) => world.news.push(news), clear: () => (world.news = []) },
     menu: { show: (words) => world.menus.push(words) },
     newId: () => `id-${(world.ids += 1)}`,
@@ -120,7 +151,13 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       push: (snapshot) => world.pushed.push(snapshot),
       go: (door) => world.went.push(door),
       atDoor: (attempt) => world.doors.push(attempt),
+      heard: () => undefined,
+      hide: () => (world.hides += 1),
+      close: () => (world.closes += 1),
+      onClose: (decide) => (world.closing = decide),
+      dress: (name) => world.dressed.push(name),
     },
+    wake: (later, look) => (world.wake = { later, look }),
     onTick: (tick) => (world.tick = tick),
     quit: () => (world.quits += 1),
   }

@@ -25,6 +25,7 @@ const wellFormed: { readonly [V in GuardVerb]: Record<string, unknown> } = {
   extend: { id, by: 600_000, sites: ['example.net'], beyond },
   look: { sites: ['example.net'], beyond },
   setDoorway: { on: false },
+  attempted: { id: 'instagram' },
   requestRelease: { id },
   withdrawRelease: { id },
   release: { id, code: 'AAAA-AAAA-AAAA' },

@@ -118,6 +118,18 @@ const rooms = [
     allowed: ["import { ipcRenderer } from 'electron'", "import '../shared/contract/app-bridge.ts'"],
   },
   {
+    file: 'src/extension/a.ts',
+    forbidden: [
+      "import 'node:fs'",
+      "import 'electron'",
+      "import '../guard/ask.ts'",
+      "import '../main/ports.ts'",
+      "import '../renderer/bridge.ts'",
+    ],
+    words: 'The companion lives in somebody',
+    allowed: ["import 'react'", "import '../shared/model/lock.ts'", "import '../renderer/ui/button.tsx'"],
+  },
+  {
     file: 'src/renderer/features/a.tsx',
     forbidden: [
       "import 'electron'",

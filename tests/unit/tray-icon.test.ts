@@ -1,6 +1,14 @@
 /** The tray icon as drawn: readable, inside its tile, and a bitmap that Electron takes. */
 import { expect, test } from 'vitest'
-import { drawTrayIcon, INK, TILE, toBgra, type Bitmap } from '../../src/main/adapters/tray-icon.ts'
+import {
+  drawTrayIcon,
+  INK,
+  LAMP,
+  NIGHT,
+  TILE,
+  toBgra,
+  type Bitmap,
+} from '../../src/main/adapters/tray-icon.ts'
 
 const SIZES = [16, 20, 22, 24, 32, 44, 48, 64]
 const NUMBERS = ['0', '1', '4', '8', '10', '28', '99', '111', '365', '888', '1000', '1789', '2389', '8888']
@@ -64,6 +72,39 @@ test('digits stay inside the tile, in its middle, and some of their pixels are p
 test('ink on the tile has at least the contrast of small text (WCAG AA: 4.5)', () => {
   for (const shade of [TILE.top, TILE.foot])
     expect((luminance(INK) + 0.05) / (luminance(shade) + 0.05)).toBeGreaterThanOrEqual(4.5)
+})
+
+test('on a dark panel the tile is lit, with night written on it, in the same contrast', () => {
+  for (const shade of [LAMP.top, LAMP.foot]) {
+    expect((luminance(shade) + 0.05) / (luminance(NIGHT) + 0.05)).toBeGreaterThanOrEqual(7)
+    expect((luminance(shade) + 0.05) / 0.05, 'against black').toBeGreaterThanOrEqual(7)
+  }
+  const pixels = pixelsOf(drawTrayIcon('12', 22, 1, { ground: 'lamp', plain: 'window' }))
+  expect(pixels.filter(({ red, alpha }) => alpha === 255 && red === NIGHT[0]).length).toBeGreaterThan(5)
+})
+
+test('a mask is black, and what is written is a hole in it', () => {
+  for (const size of [16, 18, 36]) {
+    const pixels = pixelsOf(drawTrayIcon('12', size, 1, { ground: 'mask', plain: 'window' }))
+    expect(pixels.filter(({ red, green, blue }) => red + green + blue > 0)).toEqual([])
+    expect(pixels.filter(({ alpha }) => alpha === 255).length).toBeGreaterThan(size)
+    const inside = pixels.filter(({ x, y }) => Math.min(x, y, size - 1 - x, size - 1 - y) > 2)
+    expect(inside.some(({ alpha }) => alpha === 0)).toBe(true)
+  }
+})
+
+test('the sheet that says nothing is even, stands in the middle, and is another picture than the window', () => {
+  const look = { ground: 'night', plain: 'neutral' } as const
+  for (const size of SIZES) {
+    const bitmap = drawTrayIcon(null, size, 1, look)
+    const light = pixelsOf(bitmap).filter(({ red, alpha }) => alpha === 255 && red > 200)
+    const xs = light.map(({ x }) => x)
+    const ys = light.map(({ y }) => y)
+    expect(Math.min(...xs), `${size}`).toBe(size - 1 - Math.max(...xs))
+    expect(Math.abs(Math.min(...ys) - (size - 1 - Math.max(...ys))), `${size}`).toBeLessThanOrEqual(1)
+    expect(Math.min(...xs, ...ys)).toBeGreaterThanOrEqual(1)
+    expect(Buffer.from(bitmap.rgba).equals(Buffer.from(drawTrayIcon(null, size).rgba))).toBe(false)
+  }
 })
 
 test('every day of the first three years draws differently, down to 16 px', () => {

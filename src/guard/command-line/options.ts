@@ -59,6 +59,7 @@ const options = {
   socket: { type: 'string', default: systemPlaces.socket },
   policies: { type: 'string', default: systemPlaces.policies },
   owner: { type: 'string' },
+  data: { type: 'string' },
   detach: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },

@@ -34,15 +34,19 @@ PrivateTmp=yes
 PrivateDevices=yes
 
 # To write a file that is root's, and to keep its owner, its mode and its access list; to see which programs its owner
-# runs, and to end an app.
-CapabilityBoundingSet=CAP_DAC_OVERRIDE CAP_CHOWN CAP_FOWNER CAP_KILL CAP_SYS_PTRACE
+# runs, and to end an app; to listen at the doorway.
+CapabilityBoundingSet=CAP_DAC_OVERRIDE CAP_CHOWN CAP_FOWNER CAP_KILL CAP_SYS_PTRACE CAP_NET_BIND_SERVICE
 NoNewPrivileges=yes
 RestrictSUIDSGID=yes
 
-# It has nobody to talk to but its owner, the clock and the name cache of this computer.
-PrivateNetwork=yes
-RestrictAddressFamilies=AF_UNIX
+# It has nobody to talk to but its owner, the clock and the name cache of this computer, and browsers here that knock
+# at a locked name.
+RestrictAddressFamilies=AF_UNIX AF_INET
 IPAddressDeny=any
+IPAddressAllow=localhost
+SocketBindDeny=any
+SocketBindAllow=ipv4:tcp:80
+SocketBindAllow=ipv4:tcp:443
 
 ProtectClock=yes
 ProtectControlGroups=yes

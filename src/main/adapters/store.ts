@@ -55,6 +55,13 @@ const replace = (path: string, source: string): void => {
   renameSync(half, path)
 }
 
+/** What is kept below `folder`, only read: empty where there is nothing yet, null where it cannot be read. */
+export const readStore = (folder: string): UserData | null => {
+  const found = readFile(join(folder, `${name}.json`))
+  if (found.kind === 'whole') return found.data
+  return found.kind === 'absent' ? emptyUserData : null
+}
+
 type Opened = {
   readonly data: UserData
   readonly notices: readonly Note[]

@@ -1,4 +1,4 @@
-/** Draws the day number, or a lit window when there is none, into a bitmap for the tray. Pure arithmetic. */
+/** Draws the day number, a lit window, or a sheet that says nothing, into a bitmap for the tray. Pure arithmetic. */
 import type { Stroke } from './tray-glyphs.ts'
 import { writeNumber } from './tray-number.ts'
 
@@ -8,10 +8,13 @@ export type Bitmap = { readonly width: number; readonly height: number; readonly
 type Colour = readonly [red: number, green: number, blue: number]
 type Shade = { readonly top: Colour; readonly foot: Colour }
 
-/** Night outside. Light enough to stand out from a black panel, dark enough for the ink on it. */
+/** For light panels: night outside. Light enough to stand out from a black panel, dark enough for the ink on it. */
 export const TILE: Shade = { top: [0x33, 0x41, 0x66], foot: [0x4d, 0x5e, 0x88] }
 /** Lamplight within. */
 export const INK: Colour = [0xff, 0xf6, 0xe3]
+/** For dark panels: a lamplit tile, and the night written on it. */
+export const LAMP: Shade = { top: [0xff, 0xf4, 0xe0], foot: [0xf4, 0xd5, 0xa4] }
+export const NIGHT: Colour = [0x1e, 0x28, 0x42]
 const PANES: Shade = { top: [0xff, 0xe9, 0xc2], foot: [0xf6, 0xc6, 0x86] }
 
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share
@@ -75,17 +78,58 @@ const toPanes = (x: number, y: number, size: number): number => {
   return Math.max(head, foot, bar / 2 - Math.min(Math.abs(x - size / 2), Math.abs(y - sash)))
 }
 
+/** A sheet of a calendar: its head, a line of air, and two rows of three days, all on whole pixels. */
+const toSheet = (x: number, y: number, size: number): number => {
+  const odd = size % 2
+  const pen = Math.max(1, Math.round(size / 18))
+  const day = 2 * Math.round(size / 12.5 - odd / 2) + odd
+  const head = 2 * pen + odd
+  const [w, h] = [3 * day + 4 * pen, head + 4 * pen + 2 * day]
+  const [left, top] = [(size - w) / 2, (size - h) / 2]
+  const sheet = toBox(x, y, { x: left, y: top, w, h, r: pen * 1.2 })
+  const air = toBox(x, y, { x: left - 1, y: top + head, w: w + 2, h: pen, r: 0 })
+  const days = [0, 1, 2, 3, 4, 5].map((at) =>
+    toBox(x, y, {
+      x: left + pen + (at % 3) * (day + pen),
+      y: top + head + 2 * pen + Math.floor(at / 3) * (day + pen),
+      w: day,
+      h: day,
+      r: 0,
+    }),
+  )
+  return Math.max(sheet, -air, -Math.min(...days))
+}
+
+export type Look = {
+  /** On light panels, on dark ones, or as a mask that macOS colours by itself. */
+  readonly ground: 'night' | 'lamp' | 'mask'
+  /** What is drawn where there is no number. */
+  readonly plain: 'window' | 'neutral'
+}
+
+const coloursOf = (ground: Look['ground'], isWritten: boolean): { tile: Shade; light: Shade } => {
+  if (ground === 'lamp') return { tile: LAMP, light: { top: NIGHT, foot: NIGHT } }
+  return { tile: TILE, light: isWritten ? { top: INK, foot: INK } : PANES }
+}
+
 /**
- * @param number digits; anything else, and null, draws the window
+ * @param number digits; anything else, and null, draws what is plain
  * @param size of the grid on which everything is laid out, in whole pixels, 16 or more
  * @param scale bitmap pixels for each of the grid: drawn at 2 and shrunk to half by a panel, it is as sharp as at 1
  */
-export const drawTrayIcon = (number: string | null, size: number, scale = 1): Bitmap => {
+export const drawTrayIcon = (
+  number: string | null,
+  size: number,
+  scale = 1,
+  { ground, plain }: Look = { ground: 'night', plain: 'window' },
+): Bitmap => {
   const side = size * scale
   const rgba = new Uint8Array(side * side * 4)
   const tile: Box = { x: 0, y: 0, w: size, h: size, r: size * 0.25 }
   const written = number === null ? null : writeNumber(number, size)
   const segments = segmentsOf(written?.strokes ?? [])
+  const toPlain = plain === 'window' ? toPanes : toSheet
+  const { tile: shade, light: lit } = coloursOf(ground, written !== null)
   const cover = (distance: number): number => Math.min(1, Math.max(0, 0.5 - distance * scale))
   for (let row = 0; row < side; row++)
     for (let column = 0; column < side; column++) {
@@ -93,11 +137,16 @@ export const drawTrayIcon = (number: string | null, size: number, scale = 1): Bi
       const y = (row + 0.5) / scale
       const at = (row * side + column) * 4
       const alpha = cover(toBox(x, y, tile))
-      const light = cover(written ? toSegments(x, y, segments) - written.pen / 2 : toPanes(x, y, size))
+      const light = cover(written ? toSegments(x, y, segments) - written.pen / 2 : toPlain(x, y, size))
+      if (ground === 'mask') {
+        // Black everywhere; what is written is cut out of it.
+        rgba[at + 3] = Math.round(255 * alpha * (1 - light))
+        continue
+      }
       for (const channel of [0, 1, 2] as const) {
-        const night = mix(TILE.top[channel], TILE.foot[channel], y / size)
-        const lit = written ? INK[channel] : mix(PANES.top[channel], PANES.foot[channel], y / size)
-        rgba[at + channel] = Math.round(mix(night, lit, light) * alpha)
+        const dark = mix(shade.top[channel], shade.foot[channel], y / size)
+        const bright = mix(lit.top[channel], lit.foot[channel], y / size)
+        rgba[at + channel] = Math.round(mix(dark, bright, light) * alpha)
       }
       rgba[at + 3] = Math.round(255 * alpha)
     }

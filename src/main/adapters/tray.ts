@@ -1,7 +1,9 @@
 /** The tray: shows a face in Electron's Tray and touches only what has changed of it. */
-import { Menu, nativeImage, screen, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron'
-import type { TrayFace, TrayItem } from '../ports.ts'
-import { drawTrayIcon, toBgra } from './tray-icon.ts'
+import { Menu, nativeTheme, screen, Tray, type MenuItemConstructorOptions } from 'electron'
+import type { Ports, TrayFace, TrayItem } from '../ports.ts'
+import { watchPanel } from './bus/panel.ts'
+import type { SessionBus } from './bus/session-bus.ts'
+import { trayImage } from './tray-image.ts'
 
 // Windows keeps 127 units of a tooltip; a label longer than this makes a menu that covers the screen.
 const LONGEST = { tooltip: 127, label: 100 } as const
@@ -18,35 +20,21 @@ const tame = (text: string, longest: number): string => {
 /** A single ampersand would underline the next letter and vanish. */
 const asLabel = (text: string): string => tame(text.replace(/\s+/g, ' '), LONGEST.label).replaceAll('&', '&&')
 
-const imageOf = (number: string | null): NativeImage => {
-  const image = nativeImage.createEmpty()
-  const add = (size: number, scale: number, scaleFactor: number) => {
-    const bitmap = drawTrayIcon(number, size, scale)
-    const { width, height } = bitmap
-    image.addRepresentation({ scaleFactor, width, height, buffer: Buffer.from(toBgra(bitmap)) })
-  }
-  // Windows is handed the 1x picture alone and stretches it: so this one is drawn for the display.
-  if (process.platform === 'win32') {
-    add(Math.round(16 * screen.getPrimaryDisplay().scaleFactor), 1, 1)
-    return image
-  }
-  // Linux panels are handed the larger one alone and shrink it: drawn on the grid of the smaller, it stays sharp.
-  const size = process.platform === 'darwin' ? 18 : 22
-  add(size, 1, 1)
-  add(size, 2, 2)
-  return image
-}
-
 /** Two menus with the same words in the same places are the same menu: what they run is looked up when clicked. */
 const wordsOf = (menu: readonly TrayItem[]): string => JSON.stringify(menu)
+
+const pictureOf = ({ number, plain }: TrayFace): string => `${number} ${plain}`
 
 /**
  * Call it after the app is ready and keep what it returns: a Tray that nobody holds is collected and disappears.
  * Where no panel takes icons nothing is shown, and nothing throws. The icon comes with the first face.
+ * @param bus where panels say that they have come; null where the system always has one
  */
-export const openTray = (): { readonly show: (face: TrayFace) => void; readonly close: () => void } => {
+export const openTray = (bus: SessionBus | null): Ports['tray'] => {
   let tray: Tray | null = null
   let shown: TrayFace | null = null
+  let taken: boolean | null = bus ? null : true
+  let tellTaken = (): void => undefined
 
   const run = (item: TrayItem | undefined): void => {
     if (item?.kind === 'action') item.run()
@@ -57,33 +45,46 @@ export const openTray = (): { readonly show: (face: TrayFace) => void; readonly 
     return { label: asLabel(item.label), click: () => run(shown?.menu[at]) }
   }
   const redraw = (): void => {
-    if (shown) tray?.setImage(imageOf(shown.number))
+    if (shown) tray?.setImage(trayImage(shown))
   }
-  const create = (number: string | null): Tray => {
-    const made = new Tray(imageOf(number))
+  const dress = (made: Tray, { tooltip, menu }: TrayFace): void => {
+    made.setToolTip(tame(tooltip, LONGEST.tooltip))
+    // On Linux a menu cannot be changed in place.
+    made.setContextMenu(Menu.buildFromTemplate(menu.map(templateOf)))
+  }
+  const create = (face: TrayFace): Tray => {
+    const made = new Tray(trayImage(face))
     // On macOS a click opens the menu; elsewhere it opens the app, where the panel passes it on.
     if (process.platform !== 'darwin')
       made.on('click', () => run(shown?.menu.find(({ kind }) => kind === 'action')))
-    if (process.platform === 'win32') screen.on('display-metrics-changed', redraw)
+    dress(made, face)
     return made
   }
+  nativeTheme.on('updated', redraw)
+  if (process.platform === 'win32') screen.on('display-metrics-changed', redraw)
+  // Chromium offers the icon once: a panel that comes later, or is started again, would never see it.
+  if (bus)
+    watchPanel(bus, (isThere, hasCome) => {
+      taken = isThere
+      if (hasCome && tray && shown) {
+        tray.destroy()
+        tray = create(shown)
+      }
+      tellTaken()
+    })
 
   return {
     show: (face) => {
       const before = shown
       shown = face
-      if (!tray) tray = create(face.number)
-      else if (before?.number !== face.number) redraw()
-      if (before?.tooltip !== face.tooltip) tray.setToolTip(tame(face.tooltip, LONGEST.tooltip))
-      // On Linux a menu cannot be changed in place.
-      if (!before || wordsOf(before.menu) !== wordsOf(face.menu))
-        tray.setContextMenu(Menu.buildFromTemplate(face.menu.map(templateOf)))
+      if (!tray) {
+        tray = create(face)
+        return
+      }
+      if (before && pictureOf(before) !== pictureOf(face)) redraw()
+      if (before?.tooltip !== face.tooltip || wordsOf(before.menu) !== wordsOf(face.menu)) dress(tray, face)
     },
-    close: () => {
-      screen.off('display-metrics-changed', redraw)
-      tray?.destroy()
-      tray = null
-      shown = null
-    },
+    isTaken: () => taken,
+    onTaken: (changed) => (tellTaken = changed),
   }
 }

@@ -1,33 +1,69 @@
-/** The one window: remembers where it was, and is hidden rather than closed, because the tray keeps counting. */
+/** The one window: remembers where it was, and is hidden rather than closed where something stays to come back by. */
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeImage, nativeTheme, screen } from 'electron'
 import picture from '../../../resources/icons/128.png?inline'
 import type { Snapshot } from '../../shared/contract/app-bridge.ts'
 import { attemptChannel, goChannel, snapshotChannel } from '../../shared/contract/channels.ts'
 import type { Attempt } from '../../shared/contract/guard-wire.ts'
-import type { Door } from '../../shared/model/door.ts'
+import type { Going } from '../../shared/model/door.ts'
 import { appName } from '../../shared/words/app-name.ts'
+import type { Ports } from '../ports.ts'
+import { lookFile, saveLook } from './look.ts'
+import { drawTrayIcon, toBgra } from './tray-icon.ts'
 import { readPlace, savePlace, smallest } from './window-place.ts'
 
 const usual = { width: 880, height: 760 }
+const iconSize = 128
 
-export type AppWindow = {
-  readonly open: () => void
-  readonly push: (snapshot: Snapshot) => void
-  readonly go: (door: Door) => void
-  readonly atDoor: (attempt: Attempt) => void
+const neutralPicture = () => {
+  const { width, height, ...bitmap } = drawTrayIcon(null, iconSize, 1, { ground: 'night', plain: 'neutral' })
+  return nativeImage.createFromBitmap(Buffer.from(toBgra({ width, height, ...bitmap })), { width, height })
+}
+
+export type AppWindow = Ports['window'] & {
   readonly contents: () => Electron.WebContents | null
-  /** Settled when it is on the screen for the first time. */
+  /** Settled when it is on the screen for the first time, or when it is clear that it need not be. */
   readonly shown: Promise<void>
+  /** It need not come up yet: the computer has started the app. */
+  readonly waits: () => void
   /** From now on closing means closing. */
   readonly letGo: () => void
 }
 
-export const makeWindow = (page: string, preload: string): AppWindow => {
+/** @param neutralName what it is called instead of the app's own name, from its first moment on */
+export const makeWindow = (page: string, preload: string, neutralName: string | null): AppWindow => {
   let window: BrowserWindow | null = null
   let leaving = false
+  let look = { name: neutralName ?? appName, isNeutral: neutralName !== null }
+  /** Where to go once the page can hear it. */
+  let asked: Going | null = null
+  let isLoaded = false
+  let isAsking = false
+  let onClose = (): 'hide' | 'ask' | 'quit' => 'quit'
   let tellShown = (): void => undefined
   const shown = new Promise<void>((tell) => (tellShown = tell))
+
+  const icon = () => (look.isNeutral ? neutralPicture() : nativeImage.createFromDataURL(picture))
+
+  const tellDoor = (door: Going): void => {
+    if (isLoaded) window?.webContents.send(goChannel, door)
+    else asked = door
+  }
+
+  /** The second time it goes, whatever the page says: one that hangs must not hold it. */
+  const close = (event: Electron.Event, made: BrowserWindow): void => {
+    const decision = onClose()
+    if (decision === 'ask' && !isAsking && isLoaded) {
+      event.preventDefault()
+      isAsking = true
+      tellDoor('leaving')
+      return
+    }
+    isAsking = false
+    if (decision === 'quit') return app.quit()
+    event.preventDefault()
+    made.hide()
+  }
 
   const make = (): BrowserWindow => {
     const file = join(app.getPath('userData'), 'window.json')
@@ -38,9 +74,9 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
       ...bounds,
       minWidth: smallest.width,
       minHeight: smallest.height,
-      title: appName,
+      title: look.name,
       // For Linux and Windows; macOS takes it from the bundle.
-      icon: nativeImage.createFromDataURL(picture),
+      icon: icon(),
       show: false,
       autoHideMenuBar: true,
       // The same as the page's, so that nothing flashes.
@@ -60,13 +96,16 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
       made.show()
     })
     made.once('show', tellShown)
+    made.on('show', () => (isAsking = false))
     made.on('close', (event) => {
       savePlace(file, { ...made.getNormalBounds(), maximised: made.isMaximized() })
-      if (leaving) return
-      event.preventDefault()
-      made.hide()
+      if (!leaving) close(event, made)
     })
-    made.on('closed', () => (window = null))
+    made.on('closed', () => {
+      window = null
+      isLoaded = false
+    })
+    made.webContents.on('did-start-loading', () => (isLoaded = false))
     void made.loadURL(page)
     return made
   }
@@ -85,9 +124,31 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
     open,
     go: (door) => {
       open()
-      window?.webContents.send(goChannel, door)
+      tellDoor(door)
     },
-    atDoor: (attempt) => {
+    push: (snapshot: Snapshot) => window?.webContents.send(snapshotChannel, snapshot),
+    hide: () => {
+      if (!window) return
+      if (onClose() === 'hide') window.hide()
+      else window.minimize()
+    },
+    close: () => window?.close(),
+    onClose: (decide) => (onClose = decide),
+    dress: (name, isNeutral) => {
+      if (look.name === name && look.isNeutral === isNeutral) return
+      look = { name, isNeutral }
+      saveLook(lookFile(app.getPath('userData')), look)
+      app.setName(name)
+      window?.setTitle(name)
+      window?.setIcon(icon())
+    },
+    heard: () => {
+      isLoaded = true
+      const door = asked
+      asked = null
+      if (door) tellDoor(door)
+    },
+    atDoor: (attempt: Attempt) => {
       if (!window) return
       // Shown and raised, never focused: whoever types elsewhere goes on typing there.
       if (!window.isFocused()) {
@@ -96,9 +157,9 @@ export const makeWindow = (page: string, preload: string): AppWindow => {
       }
       window.webContents.send(attemptChannel, attempt)
     },
-    push: (snapshot) => window?.webContents.send(snapshotChannel, snapshot),
     contents: () => window?.webContents ?? null,
     shown,
+    waits: tellShown,
     letGo: () => (leaving = true),
   }
 }

@@ -9,7 +9,9 @@ import type { Ports } from '../ports.ts'
 export const languageNow = ({
   store,
   languages,
-}: Pick<Ports, 'store' | 'languages'>): Language & { readonly locale: string } => {
+}: Pick<Ports, 'languages'> & { readonly store: Pick<Ports['store'], 'read'> }): Language & {
+  readonly locale: string
+} => {
   const preferred = languages()
   const spoken = findLanguage(store.read().language) ?? chooseLanguage(preferred)
   return { ...spoken, locale: localeFor(spoken.tag, preferred) }

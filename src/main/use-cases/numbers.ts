@@ -36,7 +36,10 @@ const everybody = (data: UserData) => {
   return [...(first ? [{ ...first, id: null }] : []), ...others]
 }
 
-export const takeNumbers = ({ clock, store }: Ports): Numbers => {
+export const takeNumbers = ({
+  clock,
+  store,
+}: Pick<Ports, 'clock'> & { readonly store: Pick<Ports['store'], 'read'> }): Numbers => {
   const data = store.read()
   const happenings = standing(data.happenings)
   const today = countingDay(happenings, { now: clock.now(), zone: clock.zone() }, data.trusted ?? null)

@@ -7,8 +7,15 @@ import { languageNow } from './language.ts'
 import type { Numbers } from './numbers.ts'
 import { showPresence } from './presence.ts'
 
+/** What a look needs of the world: it changes nothing. */
+export type Looked = Parameters<typeof showPresence>[0] &
+  Pick<Ports, 'languages'> & {
+    readonly store: Pick<Ports['store'], 'read' | 'folder' | 'notices'>
+    readonly guard: Pick<Ports['guard'], 'account'>
+  }
+
 /** @param guardAge how long ago the guard gave its account, in milliseconds */
-export const takeSnapshot = (ports: Ports, guardAge: () => number, numbers: Numbers): Snapshot => {
+export const takeSnapshot = (ports: Looked, guardAge: () => number, numbers: Numbers): Snapshot => {
   const { store, guard } = ports
   const data = store.read()
   const { person, language: languageChoice } = data

@@ -1,65 +1,69 @@
-/** What the tray shows of a snapshot. */
-import type { GuardAccount, Snapshot } from '../../shared/contract/app-bridge.ts'
-import { assertNever } from '../../shared/model/result.ts'
+/** What the tray shows of a snapshot: picture, words, and what can be done from its menu. */
+import type { Snapshot } from '../../shared/contract/app-bridge.ts'
+import { styleNow } from '../../shared/model/presence.ts'
 import type { Words } from '../../shared/words/en.ts'
 import type { Ports, TrayFace, TrayItem } from '../ports.ts'
+import { nameNow } from './presence.ts'
+import { linesOf, sayNext, someoneOnTray } from './tray-lines.ts'
 
-/** One line on what holds now. Says “locked” only in the words of a guard that answers. */
-const sayGuard = (tray: Words['tray'], guard: GuardAccount): string => {
-  switch (guard.kind) {
-    case 'connecting':
-    case 'unreachable':
-      return tray[guard.kind]
-    case 'answering': {
-      const { hosts, locks } = guard.status
-      return hosts.state === 'held' ? tray.locks(locks.length) : tray[hosts.state]
-    }
-    default:
-      return assertNever(guard)
+type Acts = Pick<Ports, 'window' | 'quit'> & { readonly hideNumber: (hidden: boolean) => void }
+
+const separator: TrayItem = { kind: 'separator' }
+const words = (label: string): TrayItem => ({ kind: 'words', label })
+
+/** Another name, and nothing that a stranger could read anything from; what helps stays in reach. */
+const discreetFace = (said: Words, snapshot: Snapshot, { window, quit }: Acts): TrayFace => {
+  const name = nameNow(said, snapshot.presence)
+  const { discreet } = said.tray
+  return {
+    number: null,
+    plain: 'neutral',
+    tooltip: name,
+    menu: [
+      { kind: 'action', label: said.tray.openNamed(name), run: window.open },
+      separator,
+      ...(snapshot.person
+        ? ([
+            { kind: 'action', label: discreet.pull, run: () => window.go('pull') },
+            { kind: 'action', label: discreet.happened, run: () => window.go('happened') },
+            separator,
+          ] as const)
+        : []),
+      { kind: 'action', label: discreet.quit, run: quit },
+    ],
   }
 }
 
-const isHolding = (guard: GuardAccount): boolean =>
-  guard.kind === 'answering' && guard.status.hosts.state !== 'idle'
-
-/** One person is on the tray. */
-const countOnTray = ({ people }: Snapshot) =>
-  (people.find(({ onTray }) => onTray) ?? people[0])?.counts.noContact
-
-/** The lines of the menu and the tooltip, most important first. */
-const linesOf = (tray: Words['tray'], snapshot: Snapshot): readonly string[] => {
-  const { person, guard, records } = snapshot
-  const shown = countOnTray(snapshot)
-  return [
-    shown ? tray.days(shown.day) : tray.noPerson,
-    ...(shown?.held ? [tray.held[shown.held]] : []),
-    // Who chose to live without locks, or has not come to them yet, is not told of a guard; one that holds is.
-    ...((person && records.setup.blocking) || isHolding(guard) ? [sayGuard(tray, guard)] : []),
-  ]
-}
-
-const inReach = (shell: Words['shell'], window: Ports['window']): readonly TrayItem[] => [
-  { kind: 'action', label: shell.pull, run: () => window.go('pull') },
-  { kind: 'action', label: shell.happened, run: () => window.go('happened') },
-  { kind: 'separator' },
+const inReach = ({ shell, tray }: Words, { presence }: Snapshot, acts: Acts): readonly TrayItem[] => [
+  { kind: 'action', label: shell.pull, run: () => acts.window.go('pull') },
+  { kind: 'action', label: shell.happened, run: () => acts.window.go('happened') },
+  separator,
+  {
+    kind: 'action',
+    label: presence.numberHidden ? tray.showNumber : tray.hideNumber,
+    run: () => acts.hideNumber(!presence.numberHidden),
+  },
 ]
 
-export const trayFace = (
-  { tray, shell }: Words,
-  snapshot: Snapshot,
-  { window, quit }: Pick<Ports, 'window' | 'quit'>,
-): TrayFace => {
-  const lines = linesOf(tray, snapshot)
+export const trayFace = (said: Words, snapshot: Snapshot, acts: Acts): TrayFace => {
+  const { presence } = snapshot
+  if (presence.discreet) return discreetFace(said, snapshot, acts)
+  const { tray } = said
+  const style = styleNow(presence)
+  const lines = linesOf(said, snapshot, presence.numberHidden)
+  const next = sayNext(said, snapshot)
   return {
-    number: countOnTray(snapshot)?.day.toString() ?? null,
-    tooltip: lines.join('\n'),
+    number: style === 'number' ? (someoneOnTray(snapshot)?.counts.noContact.day.toString() ?? null) : null,
+    plain: style === 'neutral' ? 'neutral' : 'window',
+    tooltip: lines.length > 0 ? lines.join('\n') : nameNow(said, presence),
     menu: [
-      { kind: 'action', label: tray.open, run: window.open },
-      { kind: 'separator' },
-      ...lines.map((label) => ({ kind: 'words', label }) as const),
-      { kind: 'separator' },
-      ...(snapshot.person ? inReach(shell, window) : []),
-      { kind: 'action', label: tray.quit, run: quit },
+      { kind: 'action', label: tray.open, run: acts.window.open },
+      separator,
+      ...lines.map(words),
+      ...(next === null ? [] : [separator, words(next)]),
+      separator,
+      ...(snapshot.person ? inReach(said, snapshot, acts) : []),
+      { kind: 'action', label: tray.quit, run: acts.quit },
     ],
   }
 }

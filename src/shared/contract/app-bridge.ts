@@ -3,7 +3,7 @@
  * types of the bridge are derived from it. The calls stand in `calls/`, one file a room; the names alone in `channels.ts`.
  */
 import { z } from 'zod'
-import { doors, type Door } from '../model/door.ts'
+import { goings, type Going } from '../model/door.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
 import { localDate, recordId } from './basic.ts'
@@ -107,7 +107,7 @@ export const appBridge = {
   pushed: {
     snapshot,
     /** The menu or the tray wants a room, or one of the two buttons, opened. */
-    go: z.enum(doors),
+    go: z.enum(goings),
     /** Somebody came to a closed door: a site, a page or an app. */
     attempt: attemptSchema,
   },
@@ -128,6 +128,6 @@ export type AppHandlers = {
 /** What the window has: every call, and a way to hear of new snapshots; the answer ends it. */
 export type Bridge = AppHandlers & {
   readonly onSnapshot: (listener: (snapshot: Snapshot) => void) => () => void
-  readonly onGo: (listener: (door: Door) => void) => () => void
+  readonly onGo: (listener: (going: Going) => void) => () => void
   readonly onAttempt: (listener: (attempt: Attempt) => void) => () => void
 }

@@ -150,6 +150,11 @@ export const guardWire = {
   look: { args: z.strictObject(what), value: outlook },
   /** Whether locked names lead to a page of ours; without it they lead nowhere just the same. */
   setDoorway: { args: z.strictObject({ on: z.boolean() }), value: status },
+  /** The companion in a browser has kept somebody from a page: told to whoever listens, and changes nothing. */
+  attempted: {
+    args: z.strictObject({ id: z.string().regex(/^[a-z0-9.-]{1,253}$/) }),
+    value: z.strictObject({}),
+  },
   requestRelease: { args: z.strictObject({ id: lockId }), value: status },
   withdrawRelease: { args: z.strictObject({ id: lockId }), value: status },
   release: { args: z.strictObject({ id: lockId, code: z.string().max(64).optional() }), value: status },

@@ -4,3 +4,7 @@ export type Room = (typeof rooms)[number]
 
 export const doors = [...rooms, 'pull', 'happened', 'palette'] as const
 export type Door = (typeof doors)[number]
+
+/** What the page is told: a door to open, or that its window is about to be closed for the first time. */
+export const goings = [...doors, 'leaving'] as const
+export type Going = (typeof goings)[number]

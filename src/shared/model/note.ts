@@ -29,6 +29,10 @@ export const noteShapes = {
   'hosts-fought-over': {},
   /** Other programs may not read the hosts file, so for them nothing is locked. */
   'hosts-not-readable': {},
+  /** The doorway: another program has this port, the system gives us no such address, or does not let us listen. */
+  'doorway-port-taken': { port: 'number' },
+  'doorway-no-address': {},
+  'doorway-not-allowed': {},
   /** Browser rules: `file` is a name in a folder of rules, `path` a whole one. Another program's list replaces ours. */
   'rules-other-later': { file: 'text' },
   /** The list of others that ours would replace stands in ours too. */

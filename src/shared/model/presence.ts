@@ -39,3 +39,25 @@ export const usualPresence: Presence = {
 
 export const isMinute = (minute: number): boolean =>
   Number.isInteger(minute) && minute >= 0 && minute < minutesOfDay
+
+/** What the picture next to the clock is now. */
+export const styleNow = ({ trayStyle, numberHidden, discreet }: Presence): TrayStyle => {
+  if (discreet) return 'neutral'
+  return numberHidden && trayStyle === 'number' ? 'window' : trayStyle
+}
+
+/** Three of them within this many milliseconds hide the window. */
+const hideWithin = 1_000
+const hidePresses = 3
+
+/**
+ * The moments of the last presses of Shift, once it has been pressed at `now`; empty when anything else was.
+ * @returns what to remember, and whether to hide
+ */
+export const pressed = (
+  before: readonly number[],
+  now: number,
+): { readonly presses: readonly number[]; readonly hides: boolean } => {
+  const presses = [...before.filter((at) => now - at <= hideWithin), now]
+  return presses.length < hidePresses ? { presses, hides: false } : { presses: [], hides: true }
+}

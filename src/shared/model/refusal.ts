@@ -146,6 +146,8 @@ export const refusalShapes = {
   'changed-meanwhile': {},
   'browser-stays': { name: 'text' },
   'browser-not-started': { name: 'text' },
+  'login-not-here': {},
+  'login-not-written': {},
   'sender-unknown': {},
   /** `errno` is what is said when the reason is `other`. */
   'store-fault': { reason: storeFaults, errno: 'text' },

@@ -4,7 +4,9 @@ import { knownBy } from './en/known-by.ts'
 import { lockReach } from './en/lock-reach.ts'
 import { blocked } from './en/blocked.ts'
 import { devices } from './en/devices.ts'
+import { companion } from './en/companion.ts'
 import { counts } from './en/counts.ts'
+import { doorway } from './en/doorway.ts'
 import { files } from './en/files.ts'
 import { firstRun } from './en/first-run.ts'
 import { guides } from './en/guides.ts'
@@ -57,6 +59,8 @@ export const en = {
   pull,
   happened,
   why,
+  doorway,
+  companion,
 }
 
 /** What another language has to say instead: the same keys, texts of its own, functions of the same parameters. */

@@ -8,7 +8,9 @@ import { knownBy } from './es/known-by.ts'
 import { lockReach } from './es/lock-reach.ts'
 import { blocked } from './es/blocked.ts'
 import { devices } from './es/devices.ts'
+import { companion } from './es/companion.ts'
 import { counts } from './es/counts.ts'
+import { doorway } from './es/doorway.ts'
 import { files } from './es/files.ts'
 import { firstRun } from './es/first-run.ts'
 import { guides } from './es/guides.ts'
@@ -61,4 +63,6 @@ export const es: Words = {
   pull,
   happened,
   why,
+  doorway,
+  companion,
 }

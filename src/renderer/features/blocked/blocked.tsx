@@ -10,7 +10,7 @@ import { QuietWindow } from '../../ui/quiet-window.tsx'
 import { useWords } from '../../words.tsx'
 import { labelOf } from '../locks/draft.ts'
 import { useBreath } from '../pull/pull.tsx'
-import { sayPlanned } from '../week/say-planned.ts'
+import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import '../pull/pull.css'
 import './blocked.css'
 

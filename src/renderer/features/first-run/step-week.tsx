@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { AtLogin } from '../settings/presence-settings.tsx'
 import { Step, type StepProps } from './step.tsx'
 import '../week/week.css'
 
@@ -65,6 +66,7 @@ export const StepWeek = ({ snapshot, forward, busy }: StepProps) => {
         {said.picked(picked.length, most)}
       </p>
       <RefusalWords refusal={refusal} />
+      {setup.blocking && <AtLogin presence={snapshot.presence} />}
     </Step>
   )
 }

@@ -7,7 +7,7 @@ import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.tsx'
-import { sayPlanned } from '../week/say-planned.ts'
+import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Choice } from './step-what.tsx'
 import type { HappenedState } from './use-happened.ts'
 

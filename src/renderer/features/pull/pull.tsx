@@ -10,7 +10,7 @@ import { QuietWindow } from '../../ui/quiet-window.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
-import { sayPlanned } from '../week/say-planned.ts'
+import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import './pull.css'
 
 /** Four seconds in, six seconds out: longer out than in is the calmer way. */

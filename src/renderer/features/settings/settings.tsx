@@ -11,6 +11,7 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { PresenceSettings } from './presence-settings.tsx'
 import { PersonForm } from '../today/person-form.tsx'
 
 const appearances = ['system', 'light', 'dark'] as const
@@ -58,6 +59,7 @@ export const Settings = ({ snapshot }: { snapshot: Snapshot }) => {
           onChange={(blocking) => void run(() => bridge.saveSetup({ blocking }))}
         />
       </Card>
+      <PresenceSettings presence={snapshot.presence} />
       <DeleteAll folder={snapshot.folder} />
     </div>
   )

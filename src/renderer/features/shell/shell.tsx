@@ -16,9 +16,11 @@ type Props = {
   readonly above: (door: 'pull' | 'happened', close: () => void, go: (door: Door) => void) => ReactNode
   /** The rooms that there are for this person. */
   readonly available: readonly Room[]
+  /** What the window is called, whichever room one is in; null for the room's own name. */
+  readonly title: string | null
 }
 
-export const Shell = ({ room, above, available }: Props) => {
+export const Shell = ({ room, above, available, title }: Props) => {
   const { words } = useWords()
   const [asked, setHere] = useState<Room>('today')
   // A room may go while one is in it: then one stands in the first.
@@ -38,14 +40,14 @@ export const Shell = ({ room, above, available }: Props) => {
     [available],
   )
   useShortcuts(go)
-  useEffect(() => bridge.onGo(go), [go])
+  useEffect(() => bridge.onGo((door) => door !== 'leaving' && go(door)), [go])
   useEffect(() => {
-    document.title = words.shell.title(words.shell.rooms[here], appName)
+    document.title = title ?? words.shell.title(words.shell.rooms[here], appName)
     if (!moved.current) return
     // Whoever reads by ear hears where they are now; the eye finds the top.
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     main.current?.scrollTo(0, 0)
-  }, [here, words])
+  }, [here, words, title])
 
   const close = useCallback(() => setOpen(null), [])
   return (

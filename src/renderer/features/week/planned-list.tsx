@@ -8,7 +8,7 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { offerUndo } from './offer-undo.ts'
-import { sayPlanned, sayWhen } from './say-planned.ts'
+import { sayPlanned, sayWhen } from '../../../shared/words/say-planned.ts'
 
 export const PlannedList = ({ items }: { items: readonly Occurrence[] }) => {
   const { words, locale } = useWords()

@@ -36,6 +36,12 @@ export const notes = {
     'Something keeps changing the hosts file back. The guard tries again every few seconds.',
   'hosts-not-readable':
     'Other programs may not read the hosts file, so the lock does not reach them. The right to read it has to be given back.',
+  'doorway-port-taken': ({ port }) =>
+    `Another program of this computer has port ${port}, so some visits to locked sites are not noticed. They stay locked.`,
+  'doorway-no-address':
+    'This computer has no address to spare for the quiet page, so visits to locked sites are not noticed. They stay locked.',
+  'doorway-not-allowed':
+    'The system does not let the guard show the quiet page, so visits to locked sites are not noticed. They stay locked.',
   'rules-other-later': ({ file }) =>
     `Another program’s list, ${file}, comes after ours here, and a browser goes by the last one only. So these rules do not hold.`,
   'rules-others-list': ({ file }) =>

@@ -187,6 +187,8 @@ export const refusals = {
     `${name} has not closed yet. It may be asking you something. It was not forced, and nothing is lost. You can close it yourself and open it again.`,
   'browser-not-started': ({ name }) =>
     `${name} was closed, but did not open again. Please open it yourself. It should offer the pages that were there.`,
+  'login-not-here': 'Opening with the computer cannot be set from here.',
+  'login-not-written': 'The computer did not take that: it opens as before. Nothing else has changed.',
   'sender-unknown': 'That request did not come from this app’s own window.',
   'store-fault': ({ reason, errno }) =>
     `This could not be saved (${reason === 'other' ? errno : storeReasons[reason]}). What was saved before is safe.`,

@@ -5,6 +5,22 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('en')
 
 export const tray = {
+  openNamed: (name: string) => `Open ${name}`,
+  looking: (day: number) =>
+    plural(day, { one: `${day} day without looking`, other: `${day} days without looking` }),
+  left: {
+    days: (count: number) =>
+      plural(count, { one: `Closed for ${count} more day`, other: `Closed for ${count} more days` }),
+    hours: (count: number) =>
+      plural(count, { one: `Closed for ${count} more hour`, other: `Closed for ${count} more hours` }),
+    soon: 'Closed for less than an hour',
+  },
+  next: (what: string, part: string) => `Next: ${what} (${part})`,
+  later: (what: string) => `Next, another day: ${what}`,
+  hideNumber: 'Hide the number',
+  showNumber: 'Show the number',
+  /** Where a stranger may read along. */
+  discreet: { pull: 'Take a moment', happened: 'Add a note', quit: 'Quit' },
   open: `Open ${appName}`,
   quit: 'Quit (locks stay)',
   noPerson: 'Not set up yet',

@@ -36,6 +36,12 @@ export const notes: Words['notes'] = {
     'Algo deshace una y otra vez los cambios del archivo hosts. El guardián lo intenta de nuevo cada pocos segundos.',
   'hosts-not-readable':
     'Otros programas no pueden leer el archivo hosts, así que el bloqueo no les llega. Hay que devolver el permiso de lectura.',
+  'doorway-port-taken': ({ port }) =>
+    `Otro programa de este equipo ocupa el puerto ${port}, así que algunas visitas a sitios bloqueados no se notan. Siguen bloqueados.`,
+  'doorway-no-address':
+    'Este equipo no tiene una dirección libre para la página tranquila, así que las visitas a sitios bloqueados no se notan. Siguen bloqueados.',
+  'doorway-not-allowed':
+    'El sistema no deja que el guardián muestre la página tranquila, así que las visitas a sitios bloqueados no se notan. Siguen bloqueados.',
   'rules-other-later': ({ file }) =>
     `La lista de otro programa, ${file}, va detrás de la nuestra, y el navegador solo sigue la última. Por eso estas reglas no se cumplen.`,
   'rules-others-list': ({ file }) =>

@@ -196,6 +196,8 @@ export const refusals: Words['refusals'] = {
     `${name} todavía no se ha cerrado. Puede que te esté preguntando algo. No se ha forzado y no se pierde nada. Puedes cerrarlo y abrirlo de nuevo tú.`,
   'browser-not-started': ({ name }) =>
     `${name} se cerró, pero no volvió a abrirse. Ábrelo tú, por favor. Debería ofrecerte las páginas que tenías.`,
+  'login-not-here': 'Desde aquí no se puede elegir que se abra con el equipo.',
+  'login-not-written': 'El equipo no lo ha aceptado: se abre como antes. No ha cambiado nada más.',
   'sender-unknown': 'Esa petición no vino de la ventana de esta aplicación.',
   'store-fault': ({ reason, errno }) =>
     `No se pudo guardar (${reason === 'other' ? errno : storeReasons[reason]}). Lo que se guardó antes está a salvo.`,

@@ -6,6 +6,19 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('es')
 
 export const tray: Words['tray'] = {
+  openNamed: (name) => `Abrir ${name}`,
+  looking: (day) => plural(day, { one: `${day} día sin mirar`, other: `${day} días sin mirar` }),
+  left: {
+    days: (count) => plural(count, { one: `Cerrado ${count} día más`, other: `Cerrado ${count} días más` }),
+    hours: (count) =>
+      plural(count, { one: `Cerrado ${count} hora más`, other: `Cerrado ${count} horas más` }),
+    soon: 'Cerrado menos de una hora',
+  },
+  next: (what, part) => `Después: ${what} (${part})`,
+  later: (what) => `Después, otro día: ${what}`,
+  hideNumber: 'Ocultar el número',
+  showNumber: 'Mostrar el número',
+  discreet: { pull: 'Un momento de calma', happened: 'Añadir una nota', quit: 'Salir' },
   open: `Abrir ${appName}`,
   quit: 'Salir (los bloqueos siguen)',
   noPerson: 'Todavía sin configurar',

@@ -1,7 +1,7 @@
 /** What is planned and when, in the words of the language. */
-import type { Routine, When } from '../../../shared/model/week/routine.ts'
-import type { Words } from '../../../shared/words/en.ts'
-import { sayWallTime } from '../../../shared/words/locale.ts'
+import type { Routine, When } from '../model/week/routine.ts'
+import type { Words } from './en.ts'
+import { sayWallTime } from './locale.ts'
 
 /** An idea that a newer version knew is shown by its name. */
 export const sayPlanned = ({ week }: Words, { what }: Pick<Routine, 'what'>): string =>

@@ -1,0 +1,82 @@
+/** The app's own command line: hidden at first, handed over to the app that runs, printed without a window. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, expect } from '@playwright/test'
+import { emptyUserData } from '../../src/shared/contract/user-data.ts'
+import { newFolder } from './app.ts'
+import { test } from './fixtures.ts'
+import { startTrayHost } from './tray-host.ts'
+
+const program = '/run/checkout/node_modules/electron/dist/electron'
+const everyday = {
+  ...emptyUserData,
+  setup: { ...emptyUserData.setup, step: 'done' },
+  person: { alias: 'Kim', lastContact: { date: '2025-01-01', zone: 'UTC' } },
+}
+
+test('discreet and hidden at login; a second start opens a door in it; --status prints and opens nothing', async ({
+  openApp,
+}) => {
+  // Its first start makes the checkout visible under a path of this machine.
+  const folder = newFolder()
+  const file = join(folder, 'breathing-room.json')
+  writeFileSync(file, JSON.stringify(everyday))
+  const before = readFileSync(file)
+  const first = await openApp({ folder })
+  await first.electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
+  writeFileSync(file, before)
+
+  const host = await startTrayHost()
+  const env = {
+    PATH: '/usr/bin:/bin',
+    HOME: folder,
+    XDG_RUNTIME_DIR: folder,
+    LANG: 'en_GB.UTF-8',
+    TZ: 'UTC',
+    DISPLAY: process.env['DISPLAY'] ?? '',
+    ...host.env,
+  }
+  const args = ['--no-sandbox', '/run/checkout', `--user-data-dir=${folder}`]
+  const run = (...more: readonly string[]) =>
+    spawnSync(program, [...args, ...more], { env, encoding: 'utf8', timeout: 30_000 })
+
+  const said = run('--status')
+  expect(said.status).toBe(0)
+  expect(said.stdout).toMatch(/^Breathing Room\n {2}\d+ days of no contact\n/)
+  expect(said.stdout).not.toContain('Kim')
+  expect(readFileSync(file).equals(before), 'nothing is written').toBe(true)
+
+  writeFileSync(file, JSON.stringify({ ...everyday, presence: { discreet: true } }))
+  expect(run('--status').stdout).toBe('Week planner\n')
+  const electron = await _electron.launch({
+    executablePath: program,
+    args: [...args, '--hidden'],
+    cwd: '/',
+    env,
+  })
+  try {
+    expect((await host.item()).tooltip).toBe('Week planner')
+    const windows = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+    expect(await windows(), 'no window, and so no page that takes memory').toBe(0)
+
+    const opened = electron.waitForEvent('window')
+    expect(run('--week').status).toBe(0)
+    const page = await opened
+    await expect(page.getByRole('heading', { name: 'Week', level: 1 })).toBeVisible()
+    await expect.poll(() => page.title()).toBe('Week planner')
+    run('breathing-room:pull')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    run('breathing-room:settings?delete=everything')
+    await expect(page.getByRole('heading', { name: 'Week', level: 1 })).toBeVisible()
+    expect(await windows()).toBe(1)
+
+    writeFileSync(file, '{')
+    expect(run('--status')).toMatchObject({ status: 1, stdout: '' })
+    expect(readFileSync(file, 'utf8'), 'nothing is set aside either').toBe('{')
+  } finally {
+    await electron.close().catch(() => undefined)
+    await host.stop()
+  }
+})
