@@ -1,9 +1,10 @@
 /** The numbers of one run: how long it is, how long the longest was, and how many days were kept in all. */
 import { dateOfDay, daysBetween, type LocalDate } from './day.ts'
+import { daysOf, endersIn } from './enders.ts'
 import type { Happening } from './event.ts'
 import type { RunKind } from './event-kinds.ts'
 import { glanceAt, type Held, type SeenRun } from './glance.ts'
-import { endersOf, groundOf, keptLately, lastDayOf, runsOf, type Origin, type Run } from './ground.ts'
+import { groundOf, keptLately, lastDayOf, runsOf, type Origin, type Run } from './ground.ts'
 import type { PolicyVersion } from './policy.ts'
 import type { CountingDay } from './today.ts'
 
@@ -88,7 +89,11 @@ export const countOf = (
   if (!ground) return null
   const startDay = runsOf(ground).at(-1)?.start ?? ground.first
   const start = dateOfDay(startDay)
-  const begunBy = enders.filter((each) => hasEndedOn(each, start, today.date))
+  const { over } = daysOf(enders)
+  // Only what was over on that day, or on none yet, can have ended on it; their texts alone are looked at.
+  const begunBy = enders.filter(
+    (each, at) => (over[at] ?? 0) >= startDay && hasEndedOn(each, start, today.date),
+  )
   const newest = newestOf(begunBy)
   const of = newest?.id ?? `named ${start}`
   const { day, held } = glanceAt(start, of, seen, today)
@@ -128,17 +133,13 @@ const lookOrigin = (lastContact: Origin, lastLook: LocalDate): Origin => ({
   zone: lastContact.zone,
 })
 
-/** What is about one person; undefined for the first. Most logs are about one, and are not copied for that. */
-const ofPerson = (log: readonly Happening[], id: string | undefined): readonly Happening[] =>
-  log.every(({ person }) => person === id) ? log : log.filter(({ person }) => person === id)
-
 /** Both clocks of one person. */
 export const countsOf = (
   { id, lastContact, lastLook, policy, seen }: Counted,
   log: readonly Happening[],
   today: CountingDay,
 ): Counts | null => {
-  const enders = endersOf(ofPerson(log, id), policy)
+  const enders = endersIn(log, id, policy)
   const noContact = countOf(
     'noContact',
     { origin: lastContact, enders: enders.noContact, seen: seen.noContact },

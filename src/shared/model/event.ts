@@ -1,6 +1,7 @@
 /** What happened: an append-only log. Nothing in it is changed; a correction is a new entry about an old one. */
 import type { LocalDate } from './day.ts'
 import { effectOf, type EventKind, type RunKind } from './event-kinds.ts'
+import { grownWith } from './grown.ts'
 
 /** How well it is known when it was. `approximate` counts from the day that was named, and says so. */
 export const precisions = ['exact', 'day', 'approximate'] as const
@@ -73,12 +74,24 @@ const takenBack = (log: readonly Entry[]): ReadonlySet<string> => {
   return fallen
 }
 
+/** Whether an entry before `from` speaks of one that comes after it: only damage, or another order, makes that so. */
+const isSpokenOf = (log: readonly Entry[], from: number): boolean => {
+  const fresh = new Set(log.slice(from).map(({ id }) => id))
+  return log.some((entry, at) => at < from && isCorrection(entry) && fresh.has(aboutOf(entry) ?? ''))
+}
+
 /** What holds of the log: every happening that nobody has taken back, or put something else in the place of. */
-export const standing = (log: readonly Entry[]): readonly Happening[] => {
-  if (!log.some(isCorrection)) return log as readonly Happening[]
+export const standing = grownWith<Entry, readonly Happening[]>((log, before) => {
+  const from = before?.log.length ?? 0
+  const isWhole = before === null || before.derived.length === from
+  const isPlain = !log.some((entry, at) => at >= from && isCorrection(entry))
+  if (isPlain && isWhole) return log as readonly Happening[]
+  // Nobody has spoken of any other since, and nobody had spoken of these before: what stood stands, and these beside it.
+  if (isPlain && before !== null && !isSpokenOf(log, from))
+    return [...before.derived, ...log.slice(from)] as readonly Happening[]
   const fallen = takenBack(log)
   return log.filter((entry): entry is Happening => !isVoiding(entry) && !fallen.has(entry.id))
-}
+})
 
 /**
  * The voiding that takes `id` away or, where one did, the voiding that puts it back; null where nothing is to be done.

@@ -1,8 +1,7 @@
 /** The days of one run as ground to count on: which days were touched, and which midnights lie inside an episode. */
 import { dayNumber, type LocalDate } from './day.ts'
-import { ends, type Happening } from './event.ts'
-import type { RunKind } from './event-kinds.ts'
-import { isStrictOn, type PolicyVersion } from './policy.ts'
+import { daysOf } from './enders.ts'
+import type { Happening } from './event.ts'
 
 /** Where a run begins to be known: the day that the person named. */
 export type Origin = { readonly date: LocalDate; readonly zone: string }
@@ -16,20 +15,6 @@ export type Ground = {
   readonly touched: Uint8Array
   /** For each day from `first`: how many episodes go on over the midnight after it. */
   readonly bridged: Int32Array
-}
-
-/** The happenings that end each run, by the rule of their day. One walk for both: the log may be long. */
-export const endersOf = (
-  happenings: readonly Happening[],
-  policy: readonly PolicyVersion[],
-): Readonly<Record<RunKind, readonly Happening[]>> => {
-  const [noContact, notLooking]: [Happening[], Happening[]] = [[], []]
-  for (const each of happenings) {
-    const ended = ends(each)
-    if (ended.notLooking) notLooking.push(each)
-    if (ended.noContact || (ended.notLooking && isStrictOn(policy, each.date))) noContact.push(each)
-  }
-  return { noContact, notLooking }
 }
 
 const firstDate = (origin: Origin | null, enders: readonly Happening[]): LocalDate | null => {
@@ -62,11 +47,10 @@ export const groundOf = (
   const touched = new Uint8Array(last - first + 1)
   const bridged = new Int32Array(last - first + 1)
   touched[0] = 1
-  // A log is mostly in the order of its days, and a day may have many entries: its number is asked once.
-  let [known, begun]: [LocalDate, number] = [from, first]
-  for (const { date, countFrom, goesOn } of enders) {
-    if (date !== known) [known, begun] = [date, dayNumber(date)]
-    const over = goesOn ? last : countFrom === date ? begun : Math.min(last, dayNumber(countFrom))
+  const days = daysOf(enders)
+  for (let each = 0; each < enders.length; each += 1) {
+    const begun = days.begun[each] ?? 0
+    const over = Math.min(last, days.over[each] ?? 0)
     if (begun > last || over < first) continue
     const [begin, end] = [Math.max(first, begun) - first, over - first]
     touched[begin] = 1

@@ -1,5 +1,6 @@
 /** Which day it is for counting. It is never earlier than a day that the log already knows. */
 import { localDateIn, type LocalDate } from './day.ts'
+import { latestOf } from './enders.ts'
 import type { Happening } from './event.ts'
 
 export type Moment = {
@@ -32,9 +33,13 @@ export const countingDay = (
   trusted: number | null,
 ): CountingDay => {
   const wall = localDateIn(now, zone)
+  if (trusted === null) {
+    const { latest, newest } = latestOf(happenings)
+    return { date: latest !== null && latest > wall ? latest : wall, wall, zone, now, newest }
+  }
   let [date, newest]: [LocalDate, number | null] = [wall, null]
   for (const { countFrom, said } of happenings) {
-    if (trusted !== null && said <= trusted) continue
+    if (said <= trusted) continue
     if (countFrom > date) date = countFrom
     if (newest === null || said > newest) newest = said
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { countOf, type Count } from '../../../src/shared/model/count.ts'
 import type { SeenRun } from '../../../src/shared/model/glance.ts'
 import type { Happening } from '../../../src/shared/model/event.ts'
-import { endersOf } from '../../../src/shared/model/ground.ts'
+import { endersOf } from '../../../src/shared/model/enders.ts'
 import {
   afterCorrection,
   anniversary,

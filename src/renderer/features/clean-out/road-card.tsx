@@ -43,7 +43,7 @@ export const RoadCard = ({ snapshot, who, road, door }: Props) => {
   return (
     <Card
       title={cleanOut.roads[road.kind]}
-      level={3}
+      level={2}
       className="road"
       action={
         <Button

@@ -83,9 +83,9 @@ const StepRow = ({ account, number, who, onGo }: RowProps) => {
     <div className="step-row">
       {isRule(account) ? <RuleSign /> : <Door look={lookOf(account)} way="in" />}
       <div className="stack-close step-words">
-        <h3>
+        <h2 className="step-title">
           {number}. {title}
-        </h3>
+        </h2>
         <p className="soft">{hint}</p>
         <State account={account} />
         <div className="row">

@@ -1,5 +1,5 @@
 /** A past from before this app: the day it began, and a pasted list; what it makes is shown before it is kept. */
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { AppArgs, Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { EventKind } from '../../../shared/model/event-kinds.ts'
 import type { DayOrder } from '../../../shared/model/import-day.ts'
@@ -28,6 +28,7 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
   const [text, setText] = useState('')
   const [wished, setWished] = useState<DayOrder>(isMonthFirst(locale) ? 'month-first' : 'day-first')
   const [kind, setKind] = useState<Kind>('got-in-touch')
+  const field = useRef<HTMLTextAreaElement>(null)
   const { busy, refusal, run } = useRequest()
   const standing = useMemo(() => happeningsOf(snapshot, who), [snapshot, who])
   const typed = useDeferredValue(text)
@@ -52,8 +53,10 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
       undo: () => void bridge.undoImport(made.value),
     })
     // What could not be read stays where it was pasted, until it is put right or given up.
-    if (found.bad.length > 0) setText(leftOver(found))
-    else onDone()
+    if (found.bad.length === 0) return onDone()
+    setText(leftOver(found))
+    // The button has nothing more to do and gives the focus away: it goes to what is left.
+    field.current?.focus()
   }
   return (
     <div className="stack">
@@ -69,6 +72,7 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
       />
       <TextArea
         label={said.paste}
+        inputRef={field}
         hint={said.pasteHint}
         value={text}
         onChange={setText}

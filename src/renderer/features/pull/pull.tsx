@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { nextPlanned } from '../../../shared/calendar/planned.ts'
+import { ifThenForPull } from '../../../shared/model/if-then.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
+import { wallMinutes } from '../../../shared/model/wall-time.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -33,6 +35,8 @@ export const Pull = ({ snapshot, onClose }: Props) => {
   const { busy, refusal, run } = useRequest()
   const { reasons, pinned, week } = snapshot.records
   const reason = pinnedReason(reasons, pinned)
+  const { counting } = snapshot
+  const plan = ifThenForPull(snapshot.records.ifThens ?? [], wallMinutes(counting.now, counting.zone))
   const next = nextPlanned(week, snapshot.today)
   const log = async () => {
     const date = snapshot.today
@@ -53,6 +57,14 @@ export const Pull = ({ snapshot, onClose }: Props) => {
           <p className="soft small">{words.pull.reason}</p>
           <p>{reason?.text ?? words.pull.noReason}</p>
         </div>
+        {plan && (
+          <div className="pull-words">
+            <p className="soft small">{words.pull.plan}</p>
+            <p>
+              {words.happened.trigger} {plan.trigger}, {words.today.thenI} {plan.action}.
+            </p>
+          </div>
+        )}
         <div className="pull-words">
           <p className="soft small">{words.pull.next}</p>
           <p>{next ? sayPlanned(words, next.routine) : words.pull.noNext}</p>

@@ -7,6 +7,7 @@ export const pull: Words['pull'] = {
   notNow: 'Ahora no',
   reason: 'Tu razón',
   noReason: 'Puedes escribir tu razón en Mirar atrás. Estará aquí.',
+  plan: 'Tu plan',
   next: 'Lo siguiente que planeaste',
   noNext: 'Bebe un vaso de agua. Luego abre una ventana.',
   log: 'Anotar que vino y se fue',
