@@ -74,7 +74,7 @@ export const SUITES = [
     kind: 'vitest',
     steps: [vitest('guard')],
     inPrivateMachine: true,
-    needs: ['browser', 'clock'],
+    needs: ['browser', 'clock', 'dns'],
     parts: ['guard', 'runtime', 'extension'],
     folder: 'tests/guard',
   },

@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'panel' | 'clock' | 'mail' | 'faults' | 'machine' | 'wine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'panel' | 'clock' | 'dns' | 'mail' | 'faults' | 'machine' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -53,6 +53,8 @@ export const NEEDS = {
   firefox: [{ programs: ['firefox-esr', 'firefox'], packages: ['firefox-esr', 'firefox'] }],
   // Shows one program another wall clock than the system's; its library comes along.
   clock: [{ programs: ['faketime'], packages: ['faketime'] }],
+  // A name server as routers have it, which reads our lists for other devices.
+  dns: [{ programs: ['dnsmasq', '../sbin/dnsmasq'], packages: ['dnsmasq-base'] }],
   // A mail server's own test of Sieve rules, and a reader of contact cards.
   mail: [
     { programs: ['sieve-test'], packages: ['dovecot-sieve'] },

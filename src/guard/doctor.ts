@@ -36,11 +36,11 @@ const sayOpen = (proof: Extract<Proof, { kind: 'open' }>): string => {
 }
 
 const limits = (): Finding => {
-  const { not, limits: list, notHere, administrator } = en.locks.coverage
+  const { not, limits: list, pages, apps, administrator } = en.locks.coverage
   return {
     what: 'limits',
     found: 'unchecked',
-    words: `${not} ${list.join('; ')}. ${notHere} ${administrator}`,
+    words: `${not} ${list.join('; ')}. ${pages} ${apps} ${administrator}`,
   }
 }
 

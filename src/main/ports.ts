@@ -156,6 +156,8 @@ export type Ports = {
     readonly push: (snapshot: Snapshot) => void
     /** Opens it, and in it a room or one of the two buttons. */
     readonly go: (door: Door) => void
+    /** Shows the window without taking the keyboard from whoever types elsewhere, and tells it of a closed door. */
+    readonly atDoor: (attempt: Attempt) => void
     /** The page is there and hears where to go. */
     readonly heard: () => void
     /** Out of sight at once, into the panel where that has it. */

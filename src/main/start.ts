@@ -5,8 +5,10 @@ import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
 import { tickCleanOut } from './use-cases/clean-out.ts'
+import { meetAttempts } from './use-cases/attempts.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
+import { keepTrace, removeTrace } from './use-cases/known-by.ts'
 import { keepIfThen, removeIfThen } from './use-cases/if-thens.ts'
 import { importPast, undoImport } from './use-cases/import-past.ts'
 import { setLanguage } from './use-cases/language.ts'
@@ -17,6 +19,7 @@ import { closing, leave, setAtLogin, setPresence } from './use-cases/presence.ts
 import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
+import { reachCalls } from './use-cases/reach.ts'
 import { reconcile } from './use-cases/reconcile.ts'
 import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
 import { addRoad, removeRoad, sayRoads } from './use-cases/roads.ts'
@@ -34,6 +37,7 @@ export const start = (ports: Ports): AppHandlers => {
     return result
   }
   ports.guard.onChange(show)
+  meetAttempts(ports)
   ports.tray.onTaken(show)
   ports.window.onClose(() => closing(ports))
   ports.onTick(() => {
@@ -88,7 +92,10 @@ export const start = (ports: Ports): AppHandlers => {
     saveText: async ({ name, text }) => ports.ownFiles.saveText(name, text),
     writeMail: async ({ subject, body }) => ports.ownFiles.writeMail(subject, body),
     removeLock: async (said) => shown(removeLock(ports, said)),
+    keepTrace: async (said) => shown(keepTrace(ports, said)),
+    removeTrace: async (said) => shown(removeTrace(ports, said)),
     ...lockCalls(ports),
+    ...reachCalls(ports),
     ...weekCalls(ports, shown),
   }
 }

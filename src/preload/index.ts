@@ -1,6 +1,12 @@
 /** Builds the frozen bridge from the contract; nothing else. */
 import { contextBridge, ipcRenderer } from 'electron'
-import { appCalls, callChannel, goChannel, snapshotChannel } from '../shared/contract/channels.ts'
+import {
+  appCalls,
+  attemptChannel,
+  callChannel,
+  goChannel,
+  snapshotChannel,
+} from '../shared/contract/channels.ts'
 
 const calls = Object.fromEntries(
   appCalls.map((call) => [call, (args: unknown) => ipcRenderer.invoke(callChannel(call), args)]),
@@ -16,5 +22,10 @@ const on = (channel: string) => (listener: (pushed: unknown) => void) => {
 
 contextBridge.exposeInMainWorld(
   'breathingRoom',
-  Object.freeze({ ...calls, onSnapshot: on(snapshotChannel), onGo: on(goChannel) }),
+  Object.freeze({
+    ...calls,
+    onSnapshot: on(snapshotChannel),
+    onGo: on(goChannel),
+    onAttempt: on(attemptChannel),
+  }),
 )

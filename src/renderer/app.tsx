@@ -5,6 +5,7 @@ import { rooms, type Room } from '../shared/model/door.ts'
 import { mayStillHold } from '../shared/model/lock-history.ts'
 import { sayNote } from '../shared/words/say.ts'
 import { bridge, useSnapshot, type Received } from './bridge.ts'
+import { AtDoor } from './features/blocked/at-door.tsx'
 import { FirstRun } from './features/first-run/first-run.tsx'
 import { Happened } from './features/happened/happened.tsx'
 import { Leaving } from './features/presence/leaving.tsx'
@@ -56,18 +57,21 @@ const Page = ({ snapshot, at }: Received) => {
       {setup.step !== 'done' || !snapshot.person ? (
         <FirstRun snapshot={snapshot} at={at} />
       ) : (
-        <Shell
-          available={available}
-          title={snapshot.presence.discreet ? words.presence.neutralName : null}
-          room={(room, go) => <RoomOf room={room} snapshot={snapshot} at={at} go={go} />}
-          above={(door, close) =>
-            door === 'pull' ? (
-              <Pull snapshot={snapshot} onClose={close} />
-            ) : (
-              <Happened snapshot={snapshot} onClose={close} />
-            )
-          }
-        />
+        <>
+          <AtDoor snapshot={snapshot} />
+          <Shell
+            available={available}
+            title={snapshot.presence.discreet ? words.presence.neutralName : null}
+            room={(room, go) => <RoomOf room={room} snapshot={snapshot} at={at} go={go} />}
+            above={(door, close) =>
+              door === 'pull' ? (
+                <Pull snapshot={snapshot} onClose={close} />
+              ) : (
+                <Happened snapshot={snapshot} onClose={close} />
+              )
+            }
+          />
+        </>
       )}
       <Leaving snapshot={snapshot} />
       <Toasts words={{ region: words.shell.notes, undo: words.shell.undo, close: words.shell.close }} />

@@ -57,7 +57,7 @@ test('a lock made elsewhere: more sites, a wait with one’s reason in sight, st
 
   // What makes it stronger is done at once, and ends a wait.
   await press(page, 'Ask to be let out')
-  await press(page, 'Add sites')
+  await press(page, 'Add more')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('ends that wait')
   await expect(dialog.getByRole('button', { name: 'Reddit', exact: true })).toHaveCount(0)

@@ -1,5 +1,6 @@
 /** A walk through the real app, with the real guard, that leaves a picture of every step and room. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { rooms } from '../../src/shared/model/door.ts'
@@ -108,7 +109,7 @@ test('the first run, then every room in light, dark and narrow', async ({ openAp
   await press(page, 'What a lock can and cannot do')
   await page.getByText('It does not reach:').scrollIntoViewIfNeeded()
   await shoot(page, 'locks-limits')
-  await press(page, 'Add sites')
+  await press(page, 'Add more')
   await page.getByRole('dialog').getByRole('button', { name: 'TikTok' }).click()
   await shoot(page, 'locks-add')
   await page.keyboard.press('Escape')
@@ -171,6 +172,64 @@ test('the first run and every room in Spanish, narrow and dark', async ({ openAp
     await goTo(page, shell.rooms[room])
     await shoot(page, `spanish-${room}`)
   }
+})
+
+test('one person: what is known, what would be written, what holds, and the door', async ({
+  openApp,
+  startGuard,
+}) => {
+  await startGuard()
+  const app = await openApp()
+  const { page } = app
+  await size(app, 1100, 1300)
+  await enterPerson(page)
+  await goTo(page, 'Looking back')
+  await page.getByLabel('A reason').fill('I sleep better when I do not look.')
+  await press(page, 'Keep it')
+  await goTo(page, 'Locks')
+  const field = page.getByLabel('Their page, name, number or mail address')
+  for (const typed of ['instagram.com/jane.doe', 'Jane Doe', '+34 600 123 456']) {
+    await field.fill(typed)
+    await field.press('Enter')
+  }
+  await field.fill('janedoe')
+  await shoot(page, 'person-known')
+  await field.fill('')
+  for (const kind of ['Their pages', 'Searches for them', 'Apps']) {
+    await page.getByRole('button', { name: new RegExp(`^${kind}`) }).click()
+    await shoot(page, `person-${slug(kind)}`)
+  }
+  await press(page, 'Signal')
+  await pressLock(page)
+  await expect(page.getByRole('dialog')).toContainText('File by file')
+  await shoot(page, 'person-preview')
+  await press(page, 'I agree, lock it')
+  await expect(page.getByText(/rules stand in/).first()).toBeVisible({ timeout: 20_000 })
+  await press(page, 'Check now')
+  await expect(page.getByText('Checked just now.')).toBeVisible({ timeout: 20_000 })
+  for (const [look, scheme, width, height] of [
+    ['light', 'light', 1100, 900],
+    ['dark', 'dark', 1100, 900],
+    ['narrow', 'light', 360, 720],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    await size(app, width, height)
+    await shoot(page, `person-held-${look}`)
+  }
+  await size(app, 1100, 900)
+  await press(page, 'Make a list')
+  await page.getByRole('dialog').getByRole('button', { name: 'Instagram' }).click()
+  await shoot(page, 'other-devices')
+  await page.keyboard.press('Escape')
+  const file = '/run/apps/signal-desktop'
+  mkdirSync('/run/apps', { recursive: true })
+  copyFileSync('/bin/sleep', file)
+  spawn(file, ['60'], { stdio: 'ignore' })
+  await expect(page.getByRole('dialog')).toContainText('Signal was closed again.', { timeout: 20_000 })
+  await shoot(page, 'blocked')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await size(app, 360, 720)
+  await shoot(page, 'blocked-narrow-dark')
 })
 
 test('what helps with the clean-out: guides, rules for mail, the card, the message', async ({ openApp }) => {

@@ -60,6 +60,8 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     pushed: [] as Snapshot[],
     ids: 0,
     went: [] as Door[],
+    /** The closed doors that the window was told of. */
+    doors: [] as Attempt[],
     quits: 0,
     tell: () => undefined as void,
     attempt: (_made: Attempt) => undefined as void,
@@ -148,6 +150,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       open: () => undefined,
       push: (snapshot) => world.pushed.push(snapshot),
       go: (door) => world.went.push(door),
+      atDoor: (attempt) => world.doors.push(attempt),
       heard: () => undefined,
       hide: () => (world.hides += 1),
       close: () => (world.closes += 1),

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { app, BrowserWindow, nativeImage, nativeTheme, screen } from 'electron'
 import picture from '../../../resources/icons/128.png?inline'
 import type { Snapshot } from '../../shared/contract/app-bridge.ts'
-import { goChannel, snapshotChannel } from '../../shared/contract/channels.ts'
+import { attemptChannel, goChannel, snapshotChannel } from '../../shared/contract/channels.ts'
+import type { Attempt } from '../../shared/contract/guard-wire.ts'
 import type { Going } from '../../shared/model/door.ts'
 import { appName } from '../../shared/words/app-name.ts'
 import type { Ports } from '../ports.ts'
@@ -146,6 +147,15 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       const door = asked
       asked = null
       if (door) tellDoor(door)
+    },
+    atDoor: (attempt: Attempt) => {
+      if (!window) return
+      // Shown and raised, never focused: whoever types elsewhere goes on typing there.
+      if (!window.isFocused()) {
+        window.showInactive()
+        window.moveTop()
+      }
+      window.webContents.send(attemptChannel, attempt)
     },
     contents: () => window?.webContents ?? null,
     shown,

@@ -2,6 +2,7 @@
 import type { Snapshot } from '../../shared/contract/app-bridge.ts'
 import { recordsOf } from '../../shared/contract/records.ts'
 import type { Ports } from '../ports.ts'
+import { knownByOf } from './known-by.ts'
 import { languageNow } from './language.ts'
 import type { Numbers } from './numbers.ts'
 import { showPresence } from './presence.ts'
@@ -32,7 +33,7 @@ export const takeSnapshot = (ports: Looked, guardAge: () => number, numbers: Num
     looking: notLooking && { day: notLooking.day, since: notLooking.start },
     counts,
     counting: today,
-    people: [...people],
+    people: people.map((each) => ({ ...each, knownBy: knownByOf(data, each.id) })),
     records: { ...recordsOf(data), happenings },
     presence: showPresence(ports, data),
     folder: store.folder,

@@ -15,12 +15,14 @@ import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
 import { presenceCalls } from './calls/presence.ts'
+import { reachCalls } from './calls/reach.ts'
 import { settingsCalls } from './calls/settings.ts'
 import { weekCalls } from './calls/week.ts'
 import type { AppCall } from './channels.ts'
 import { noteSchema, refusalSchema } from './coded.ts'
 import { countingDaySchema, countsSchema } from './counts.ts'
-import { guardWire } from './guard-wire.ts'
+import { attemptSchema, guardWire, type Attempt } from './guard-wire.ts'
+import { knownByKept } from './known-by.ts'
 import { presenceShown } from './presence.ts'
 import { happeningSchema, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
@@ -70,6 +72,7 @@ const snapshot = z.object({
       policy: recordsShape.policy,
       counts: countsSchema,
       roads: recordsShape.roads,
+      knownBy: knownByKept,
       onTray: z.boolean(),
     }),
   ),
@@ -93,6 +96,7 @@ export const appBridge = {
     ...logCalls,
     ...weekCalls,
     ...lockCalls,
+    ...reachCalls,
     ...appsCalls,
     ...settingsCalls,
     ...presenceCalls,
@@ -104,6 +108,8 @@ export const appBridge = {
     snapshot,
     /** The menu or the tray wants a room, or one of the two buttons, opened. */
     go: z.enum(goings),
+    /** Somebody came to a closed door: a site, a page or an app. */
+    attempt: attemptSchema,
   },
 } as const
 
@@ -123,4 +129,5 @@ export type AppHandlers = {
 export type Bridge = AppHandlers & {
   readonly onSnapshot: (listener: (snapshot: Snapshot) => void) => () => void
   readonly onGo: (listener: (going: Going) => void) => () => void
+  readonly onAttempt: (listener: (attempt: Attempt) => void) => () => void
 }

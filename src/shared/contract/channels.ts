@@ -55,6 +55,10 @@ export const appCalls = [
   'withdrawRelease',
   'releaseLock',
   'removeLock',
+  'keepTrace',
+  'removeTrace',
+  'lookAhead',
+  'setDoorway',
   'tickCleanOut',
   'saveText',
   'writeMail',
@@ -66,3 +70,4 @@ export type AppCall = (typeof appCalls)[number]
 export const callChannel = (call: AppCall): string => `call:${call}`
 export const snapshotChannel = 'pushed:snapshot'
 export const goChannel = 'pushed:go'
+export const attemptChannel = 'pushed:attempt'

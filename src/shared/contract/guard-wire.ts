@@ -128,7 +128,7 @@ const outlook = z.object({
 })
 
 /** Somebody went where it is locked. Names only: no path, no content. */
-const attempt = z.object({
+export const attemptSchema = z.object({
   by: z.enum(['site', 'app', 'page']),
   /** The site as it was locked, or the id of a service; of a page its service, or its host. */
   id: z.string(),
@@ -169,7 +169,7 @@ export type GuardStatus = z.infer<typeof status>
 export type LockAccount = z.infer<typeof lockAccount>
 export type Preview = z.infer<typeof preview>
 export type Outlook = z.infer<typeof outlook>
-export type Attempt = z.infer<typeof attempt>
+export type Attempt = z.infer<typeof attemptSchema>
 
 export const guardVerbs = Object.keys(guardWire) as readonly GuardVerb[]
 
@@ -194,6 +194,6 @@ export const answerSchema = z.union([
 
 export const eventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('status'), value: status }),
-  z.object({ event: z.literal('attempt'), value: attempt }),
+  z.object({ event: z.literal('attempt'), value: attemptSchema }),
 ])
 export type GuardEvent = z.infer<typeof eventSchema>

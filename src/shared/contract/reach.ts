@@ -15,7 +15,7 @@ const id = z
 
 const listOf = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max).readonly()
 
-const knownBySchema = z.strictObject({
+export const knownBySchema = z.strictObject({
   profiles: listOf(z.strictObject({ service: id.nullable(), text }), most.profiles),
   phones: listOf(text, most.numbers),
   mails: listOf(text, most.numbers),

@@ -11,6 +11,8 @@ import { mostWindows } from '../model/scoped.ts'
 import { beginSetup, intentions, type Intention } from '../model/setup.ts'
 import { localDate, recordId, zoneName } from './basic.ts'
 import { releaseSchema } from './guard-wire.ts'
+import { knownByKept } from './known-by.ts'
+import { beyondSchema } from './reach.ts'
 import { ifThenSchema, windowSchema } from './helps.ts'
 import { mostTicks, tickSchema } from './ticks.ts'
 import { weekSchema } from './week.ts'
@@ -31,6 +33,10 @@ const setupSchema = z.object({
       ownNumber: z.string().max(20),
       ownUnit: z.number().int().min(0).max(20),
       release: z.enum(['wait', 'code', 'none']),
+      /** Services whose apps were chosen; left out, those of the sites. */
+      apps: z.array(z.string().max(60)).max(limits.sitesPerLock).exactOptional(),
+      /** Whether their pages are closed too. */
+      pages: z.boolean().exactOptional(),
     })
     .nullable(),
   step: z.enum([
@@ -124,6 +130,7 @@ export const reasonSchema = z.object({ id: recordId, text: z.string().min(1).max
 export const lockRecordSchema = z.object({
   id: recordId,
   sites: z.array(z.string().max(2_048)).readonly(),
+  beyond: beyondSchema.exactOptional(),
   release: releaseSchema.nullable(),
   required: z.number().int().nonnegative().nullable(),
   made: z.number().int().nullable(),
@@ -146,6 +153,8 @@ export const recordsShape = {
   /** The last time the person looked them up, where that was said at the beginning. */
   lastLook: localDate.nullable(),
   roads: z.array(roadSchema).max(mostRoads),
+  /** What the person can be found by; left out, nothing was said yet. */
+  knownBy: knownByKept.exactOptional(),
   /** Append-only: `standing` of the model says what holds of it. */
   happenings: z.array(z.union([happeningSchema, voidingSchema])).max(mostEvents),
   /** One clock or two, in versions; left out, two. */
@@ -189,6 +198,7 @@ export const recordsOf = (data: Records): Records => ({
   setup: data.setup,
   lastLook: data.lastLook,
   roads: data.roads,
+  ...(data.knownBy && { knownBy: data.knownBy }),
   happenings: data.happenings,
   ...(data.policy && { policy: data.policy }),
   ...(data.earned && { earned: data.earned }),

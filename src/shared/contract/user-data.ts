@@ -38,6 +38,7 @@ export const otherPerson = personSchema.extend({
   id: recordId,
   lastLook: recordsShape.lastLook,
   roads: recordsShape.roads,
+  knownBy: recordsShape.knownBy,
   policy: recordsShape.policy,
   seen: seenNumbers,
 })

@@ -3,6 +3,7 @@
  * it is over. Pure; `now` is in milliseconds since the Unix epoch.
  */
 import type { Release } from './lock.ts'
+import type { Beyond } from './reach/beyond.ts'
 
 /** `opened`: early, by a way that nobody knows any more. `unknown`: the guard does not know the lock any longer. */
 export const lockEnds = ['in-time', 'after-wait', 'by-code', 'opened', 'unknown'] as const
@@ -12,6 +13,8 @@ export type LockRecord = {
   readonly id: string
   /** Empty for a lock that was over before the app heard of it. */
   readonly sites: readonly string[]
+  /** Its pages, searches and apps; left out where it closed whole sites only. */
+  readonly beyond?: Beyond
   readonly release: Release | null
   /** How long it was to last, in milliseconds. */
   readonly required: number | null
@@ -36,6 +39,7 @@ export type SaidOfLocks = {
   readonly locks: readonly {
     readonly id: string
     readonly sites: readonly string[]
+    readonly beyond?: Beyond | null
     readonly release: Release
     readonly remaining: number
     readonly required: number
@@ -53,9 +57,10 @@ const most = 500
 type Said = SaidOfLocks['locks'][number]
 type SaidEnd = SaidOfLocks['ended'][number]
 
-const begin = ({ id, sites, release, remaining, required }: Said, now: number): LockRecord => {
+const begin = ({ id, sites, beyond, release, remaining, required }: Said, now: number): LockRecord => {
   const made = now - Math.max(0, required - remaining)
-  return { id, sites, release, required, made, sitesSince: made, ended: null }
+  const record = { id, sites, release, required, made, sitesSince: made, ended: null }
+  return beyond ? { ...record, beyond } : record
 }
 
 const howOf = ({ how }: SaidEnd, release: Release | null): LockEnd => {
@@ -70,12 +75,14 @@ const goOn = (record: LockRecord, said: SaidOfLocks, now: number): LockRecord =>
   const end = said.ended.find(({ id }) => id === record.id)
   if (end) return { ...record, ended: { how: howOf(end, record.release), at: now - end.ago } }
   if (!lock) return record.ended ? record : { ...record, ended: { how: 'unknown', at: now } }
-  const grown = lock.sites.some((site) => !record.sites.includes(site))
+  const isMore = JSON.stringify(lock.beyond ?? null) !== JSON.stringify(record.beyond ?? null)
+  const grown = isMore || lock.sites.some((site) => !record.sites.includes(site))
   const changed = grown || lock.required !== record.required || record.ended !== null
   return changed
     ? {
         ...record,
         sites: lock.sites,
+        ...(lock.beyond && { beyond: lock.beyond }),
         required: lock.required,
         sitesSince: grown ? now : record.sitesSince,
         ended: null,

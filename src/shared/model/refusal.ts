@@ -88,6 +88,8 @@ export const refusalShapes = {
   'page-no-person': { text: 'text', service: 'text' },
   'page-no-name': { text: 'text', service: 'text' },
   'page-whole-site': { host: 'text' },
+  /** More of one person than is kept. */
+  'traces-many': {},
   'search-empty': {},
   'search-long': { max: 'number' },
   'search-short': { text: 'text', min: 'number' },

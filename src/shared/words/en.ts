@@ -1,5 +1,9 @@
 /** English, from which the shape of every language follows: one file of `en/` for each feature. */
 import { cleanOut } from './en/clean-out.ts'
+import { knownBy } from './en/known-by.ts'
+import { lockReach } from './en/lock-reach.ts'
+import { blocked } from './en/blocked.ts'
+import { devices } from './en/devices.ts'
 import { companion } from './en/companion.ts'
 import { counts } from './en/counts.ts'
 import { doorway } from './en/doorway.ts'
@@ -39,6 +43,10 @@ export const en = {
   today,
   locks,
   reach,
+  devices,
+  blocked,
+  lockReach,
+  knownBy,
   cleanOut,
   counts,
   files,

@@ -4,6 +4,10 @@
  */
 import type { Words } from './en.ts'
 import { cleanOut } from './es/clean-out.ts'
+import { knownBy } from './es/known-by.ts'
+import { lockReach } from './es/lock-reach.ts'
+import { blocked } from './es/blocked.ts'
+import { devices } from './es/devices.ts'
 import { companion } from './es/companion.ts'
 import { counts } from './es/counts.ts'
 import { doorway } from './es/doorway.ts'
@@ -39,6 +43,10 @@ export const es: Words = {
   today,
   locks,
   reach,
+  devices,
+  blocked,
+  lockReach,
+  knownBy,
   tray,
   menu,
   shell,

@@ -9,22 +9,27 @@ import { Waiting } from '../../ui/progress.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useWords } from '../../words.tsx'
 import { CodeDialog } from '../locks/code-dialog.tsx'
-import { emptyDraft, labelOf, requestOf, type Draft } from '../locks/draft.ts'
+import { beyondOf, wantsRules, withoutRules } from '../locks/draft-beyond.ts'
+import { draftOf, kept, labelOf, requestOf, type Draft } from '../locks/draft.ts'
 import { InForce } from '../locks/in-force.tsx'
 import { LockFields } from '../locks/lock-fields.tsx'
+import { Preview } from '../locks/preview.tsx'
 import { StartGuard } from '../locks/start-guard.tsx'
 import { useArm } from '../locks/use-arm.ts'
+import { tellProfile } from '../locks/tell-profile.ts'
+import { useAround } from '../locks/use-around.ts'
 import { Step, type StepProps } from './step.tsx'
 
 export const StepLock = ({ snapshot, forward, busy }: StepProps) => {
   const { firstRun } = useWords().words
   const { setup } = snapshot.records
-  const [draft, setDraft] = useState<Draft>(setup.draft ?? emptyDraft)
+  const around = useAround(snapshot.people[0]?.knownBy)
+  const [draft, setDraft] = useState<Draft>(draftOf(setup.draft))
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const next = () => {
-    const request = requestOf(draft)
+    const request = requestOf({ ...draft, rules: true }, around)
     if (!request.ok) return setRefusal(request.error)
-    forward({ draft: { ...draft, sites: [...draft.sites] } })
+    forward({ draft: kept(draft) })
   }
   return (
     <Step
@@ -41,6 +46,8 @@ export const StepLock = ({ snapshot, forward, busy }: StepProps) => {
     >
       <LockFields
         draft={draft}
+        around={around}
+        kinds={around.known.profiles.length > 0 ? ['sites', 'pages', 'apps'] : ['sites', 'apps']}
         onChange={(changed) => {
           setDraft(changed)
           setRefusal(null)
@@ -63,6 +70,19 @@ export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonl
     refusal,
     codeGiven,
   } = useArm(() => void bridge.saveSetup({ draft: null }))
+  const around = useAround(snapshot.people[0]?.knownBy)
+  const [asking, setAsking] = useState(false)
+  const draft = draftOf(setup.draft)
+  const beyond = beyondOf(draft, draft.sites, around)
+  const plain = withoutRules(draft)
+  const lock = async (wanted: Draft) => {
+    if (await arm(wanted, around)) setAsking(false)
+  }
+  const chosen = [
+    ...draft.sites.map(labelOf),
+    ...(beyond?.known.profiles ?? []).map(tellProfile),
+    ...(beyond?.apps ?? []).filter((id) => !draft.sites.includes(id)).map(labelOf),
+  ]
   const isLocked = guard.kind === 'answering' && guard.status.locks.length > 0
   return (
     <Step
@@ -80,8 +100,8 @@ export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonl
           setup.draft && (
             <Button
               kind="primary"
-              pending={locking && words.locks.form.locking}
-              onPress={() => void (setup.draft && arm(setup.draft))}
+              pending={locking && !asking && words.locks.form.locking}
+              onPress={() => (wantsRules(beyond) ? setAsking(true) : void lock(draft))}
             >
               {said.lockNow}
             </Button>
@@ -99,9 +119,7 @@ export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonl
           {setup.draft && (
             <p>
               {said.chosen}{' '}
-              <strong>
-                {new Intl.ListFormat(locale, { type: 'conjunction' }).format(setup.draft.sites.map(labelOf))}
-              </strong>
+              <strong>{new Intl.ListFormat(locale, { type: 'conjunction' }).format(chosen)}</strong>
             </p>
           )}
           {guard.kind === 'unreachable' && (
@@ -119,10 +137,25 @@ export const StepGuard = ({ snapshot, at, forward, busy }: StepProps & { readonl
               {said.locked}
             </Notice>
           )}
-          <InForce guard={guard} records={snapshot.records} at={at} isBrief />
+          <InForce guard={guard} records={snapshot.records} people={snapshot.people} at={at} isBrief />
         </>
       )}
-      <RefusalWords refusal={refusal} />
+      {!asking && <RefusalWords refusal={refusal} />}
+      {asking && (
+        <Preview
+          sites={draft.sites}
+          beyond={beyond}
+          isAgreed={false}
+          onClose={() => setAsking(false)}
+          agree={{
+            label: words.lockReach.preview.agree,
+            onAgree: () => void lock({ ...draft, rules: true }),
+          }}
+          without={requestOf(plain, around).ok ? () => void lock(plain) : undefined}
+          pending={locking && words.locks.form.locking}
+          refusal={refusal}
+        />
+      )}
       {code !== null && <CodeDialog code={code} onDone={codeGiven} />}
     </Step>
   )

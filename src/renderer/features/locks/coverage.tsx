@@ -14,7 +14,8 @@ export const Coverage = () => {
             <li key={limit}>{limit}</li>
           ))}
         </ul>
-        <p>{coverage.notHere}</p>
+        <p>{coverage.pages}</p>
+        <p>{coverage.apps}</p>
         <p>{coverage.administrator}</p>
       </div>
     </Disclosure>

@@ -1,5 +1,5 @@
 /** A lock that is being made: what was chosen, and what the guard would be asked. Pure. */
-import { findService, hostsOf, warningsFor, type Localised } from '../../../shared/model/catalogue.ts'
+import { findService, warningsFor, type Localised } from '../../../shared/model/catalogue.ts'
 import {
   checkArm,
   day,
@@ -13,6 +13,7 @@ import { refuse, type Refusal } from '../../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
 import { catalogue } from '../../../shared/model/services.ts'
 import { parseSite } from '../../../shared/model/site.ts'
+import { beyondOf, emptyBeyond, type Around, type DraftBeyond } from './draft-beyond.ts'
 
 /** The times that are offered, and the units of another one; they have their names in the words of the form. */
 export const offeredTimes = [
@@ -34,9 +35,35 @@ export type Draft = {
   readonly ownNumber: string
   readonly ownUnit: number
   readonly release: Release['kind']
+} & DraftBeyond
+
+export const emptyDraft: Draft = {
+  sites: [],
+  time: 1,
+  ownNumber: '',
+  ownUnit: 1,
+  release: 'wait',
+  ...emptyBeyond,
 }
 
-export const emptyDraft: Draft = { sites: [], time: 1, ownNumber: '', ownUnit: 1, release: 'wait' }
+type Kept = Pick<Draft, 'sites' | 'time' | 'ownNumber' | 'ownUnit' | 'release'> & {
+  readonly apps?: readonly string[]
+  readonly pages?: boolean
+}
+
+/** A draft of the first run, which asks for no searches, as it was put away. */
+export const draftOf = (kept: Kept | null): Draft => ({ ...emptyDraft, searches: false, ...kept })
+
+/** What of it is put away. */
+export const kept = ({ sites, time, ownNumber, ownUnit, release, apps, pages }: Draft) => ({
+  sites: [...sites],
+  time,
+  ownNumber,
+  ownUnit,
+  release,
+  pages,
+  ...(apps && { apps: [...apps] }),
+})
 
 export const toggleSite = (draft: Draft, site: string): Draft => ({
   ...draft,
@@ -78,19 +105,23 @@ const durationOf = ({ time, ownNumber, ownUnit }: Draft): number =>
     ? Math.round(Number.parseFloat(ownNumber.replace(',', '.')) * (timeUnits[ownUnit]?.time ?? Number.NaN))
     : (offeredTimes[time]?.time ?? Number.NaN)
 
-export const requestOf = (draft: Draft): Result<ArmRequest, Refusal> => {
+export const requestOf = (draft: Draft, around: Around): Result<ArmRequest, Refusal> => {
+  const beyond = beyondOf(draft, draft.sites, around)
   const release: Release =
     draft.release === 'wait' ? { kind: 'wait', hours: limits.waitHours.usual } : { kind: draft.release }
-  const request = { sites: [...draft.sites], duration: durationOf(draft), release }
+  const request = {
+    sites: [...draft.sites],
+    duration: durationOf(draft),
+    release,
+    ...(beyond && { beyond }),
+  }
   if (Number.isNaN(request.duration)) return fail(refuse('duration-missing'))
   const checked = checkArm(catalogue, request)
   return checked.ok ? ok(request) : fail(checked.error)
 }
 
-export const namesOf = (draft: Draft): readonly string[] => hostsOf(catalogue, draft.sites)
-
-export const effectsOf = (draft: Draft): readonly Localised[] => {
-  const effects = warningsFor(catalogue, draft.sites).map(({ effect }) => [effect.en, effect] as const)
+export const effectsOf = ({ sites }: Pick<Draft, 'sites'>): readonly Localised[] => {
+  const effects = warningsFor(catalogue, sites).map(({ effect }) => [effect.en, effect] as const)
   return [...new Map(effects).values()]
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { pastLocks, type LockRecord } from '../../../shared/model/lock-history.ts'
+import { noBeyond } from '../../../shared/model/reach/beyond.ts'
 import { sayDuration } from '../../../shared/words/duration.ts'
 import { sayDayOf } from '../../../shared/words/locale.ts'
 import { bridge } from '../../bridge.ts'
@@ -12,7 +13,8 @@ import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { offerBack } from '../shell/put-back.ts'
 import { labelOf } from './draft.ts'
-import { SiteList } from './site-list.tsx'
+import { LockHolds } from './lock-holds.tsx'
+import { tellProfile } from './tell-profile.ts'
 
 type History = Snapshot['records']['lockHistory']
 const shownFirst = 5
@@ -53,7 +55,15 @@ const PastLock = ({ record, onRemove }: { readonly record: LockRecord; readonly 
   const { words, locale } = useWords()
   const say = words.locks.history
   const { sites, required, made, ended } = record
-  const name = sites.length === 0 ? say.unseen : sites.slice(0, sitesShown).map(labelOf).join(', ')
+  const isUnseen = sites.length === 0 && !record.beyond
+  const { known, apps } = record.beyond ?? noBeyond
+  const all: readonly string[] = [
+    ...sites.map(labelOf),
+    ...known.profiles.map(tellProfile),
+    ...known.names,
+    ...apps.map(labelOf),
+  ]
+  const name = isUnseen ? say.unseen : all.slice(0, sitesShown).join(', ')
   const promise = [
     ...(required === null ? [] : [say.lasting(sayDuration(words.time, required))]),
     ...(made === null ? [] : [say.made(sayDayOf(locale, made))]),
@@ -61,7 +71,11 @@ const PastLock = ({ record, onRemove }: { readonly record: LockRecord; readonly 
   return (
     <li className="past-lock">
       <div className="stack-close">
-        {sites.length === 0 ? <p>{say.unseen}</p> : <SiteList sites={sites} most={sitesShown} />}
+        {isUnseen ? (
+          <p>{say.unseen}</p>
+        ) : (
+          <LockHolds sites={sites} beyond={record.beyond ?? null} most={sitesShown} />
+        )}
         {ended && <p>{say.ends[ended.how](sayDayOf(locale, ended.at))}</p>}
         {promise !== '' && <p className="soft small">{promise}</p>}
       </div>

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { useWords } from '../../words.tsx'
 import { Coverage } from './coverage.tsx'
+import { ForceParts } from './force-parts.tsx'
 import { LockRow } from './lock-row.tsx'
 import { OpenBrowsers } from './open-browsers.tsx'
 import { Proof } from './proof.tsx'
@@ -18,6 +19,7 @@ import { StartGuard } from './start-guard.tsx'
 type Props = {
   readonly guard: GuardAccount
   readonly records: Snapshot['records']
+  readonly people: Snapshot['people']
   /** When the guard gave the account, on the page's own clock. */
   readonly at: number
   readonly heading?: RefObject<HTMLHeadingElement | null>
@@ -26,7 +28,7 @@ type Props = {
   readonly isBrief?: boolean
 }
 
-export const InForce = ({ guard, records, at, heading, onReasons, isBrief = false }: Props) => {
+export const InForce = ({ guard, records, people, at, heading, onReasons, isBrief = false }: Props) => {
   const { force } = useWords().words.locks
   const reason = pinnedReason(records.reasons, records.pinned)?.text ?? null
   return (
@@ -38,7 +40,14 @@ export const InForce = ({ guard, records, at, heading, onReasons, isBrief = fals
       {guard.kind === 'answering' && (
         <Account status={guard.status} at={at} isBrief={isBrief}>
           {guard.status.locks.map((lock) => (
-            <LockRow key={lock.id} lock={lock} at={at} reason={reason} onReasons={onReasons} />
+            <LockRow
+              key={lock.id}
+              lock={lock}
+              people={people}
+              at={at}
+              reason={reason}
+              onReasons={onReasons}
+            />
           ))}
         </Account>
       )}
@@ -57,18 +66,13 @@ const Account = ({ status, at, isBrief, children }: AccountProps) => {
   const { words } = useWords()
   const { force } = words.locks
   const { hosts, locks } = status
-  const isHeld = hosts.state === 'held'
+  const isHolding = locks.length > 0 || hosts.state !== 'idle'
+  const isWhole = hosts.state !== 'degraded' && locks.length > 0
   return (
     <>
+      {isHolding && <ForceParts status={status} at={at} />}
       <div aria-live="polite" className="stack-close">
-        {hosts.state === 'idle' && <p className="soft">{force.idle}</p>}
-        {isHeld && <p className="held">{force.held(hosts.names)}</p>}
-        {isHeld && hosts.note && <p className="soft">{sayNote(words, hosts.note)}</p>}
-        {hosts.state === 'degraded' && (
-          <Notice kind="warn">
-            {force.degraded} {hosts.note && sayNote(words, hosts.note)}
-          </Notice>
-        )}
+        {!isHolding && <p className="soft">{force.idle}</p>}
         {locks.length > 0 && !status.survivesRestart && <Notice>{force.untilRestart}</Notice>}
         {status.clockPending && <Notice kind="warn">{force.clockPending}</Notice>}
         {status.notices.map((notice) => (
@@ -84,9 +88,9 @@ const Account = ({ status, at, isBrief, children }: AccountProps) => {
           <ul className="locks">{children}</ul>
         </>
       )}
-      {isHeld && !isBrief && (
+      {isWhole && !isBrief && (
         // What was proven of these locks says nothing about others: with another key it is gone.
-        <Proof key={locks.map(({ id, sites }) => `${id} ${sites.length}`).join()} names={hosts.names} />
+        <Proof key={JSON.stringify(locks.map(({ id, sites, beyond }) => [id, sites.length, beyond]))} />
       )}
       {locks.length > 0 && !isBrief && <Coverage />}
     </>

@@ -1,42 +1,34 @@
-/** What a lock is made of: what, how long, and the way out, with all that would be written in sight. */
+/** What a lock is made of: what, how long, and the way out. */
 import type { Release } from '../../../shared/model/lock.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../words.tsx'
-import { effectsOf, namesOf, offeredTimes, timeUnits, type Draft } from './draft.ts'
-import { SitePicker } from './site-picker.tsx'
+import { effectsOf, offeredTimes, timeUnits, type Draft } from './draft.ts'
+import { Kinds, type Kind, type KindProps } from './kinds.tsx'
 
 type Part = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
 
-export const LockFields = ({ draft, onChange }: Part) => (
+type Props = KindProps & { readonly kinds?: readonly Kind[] }
+
+export const LockFields = ({ draft, around, onChange, kinds }: Props) => (
   <>
-    <SitePicker draft={draft} onChange={onChange} />
-    <Names draft={draft} />
+    <Kinds draft={draft} around={around} onChange={onChange} {...(kinds && { kinds })} />
+    <Effects draft={draft} />
     <Duration draft={draft} onChange={onChange} />
     <ReleaseChoice draft={draft} onChange={onChange} />
   </>
 )
 
-/** Everything that would be written, before it is. */
-export const Names = ({ draft }: { draft: Draft }) => {
-  const { words, language } = useWords()
-  const names = namesOf(draft)
-  if (names.length === 0) return null
-  return (
-    <div className="stack-close">
-      {effectsOf(draft).map((effect) => (
-        <Notice kind="warn" key={effect.en}>
-          {effect[language] ?? effect.en}
-        </Notice>
-      ))}
-      <Disclosure title={words.locks.form.names(names.length)}>
-        <p className="names soft small">{names.join('  ')}</p>
-      </Disclosure>
-    </div>
-  )
+/** What else stops, said where it is chosen. */
+export const Effects = ({ draft }: { draft: Draft }) => {
+  const { language } = useWords()
+  return effectsOf(draft).map((effect) => (
+    <Notice kind="warn" key={effect.en}>
+      {effect[language] ?? effect.en}
+    </Notice>
+  ))
 }
 
 const Duration = ({ draft, onChange }: Part) => {

@@ -1,5 +1,6 @@
 /** One lock as the guard tells it: what, how long still, the way out that was chosen, and making it stronger. */
 import { useState } from 'react'
+import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { LockAccount } from '../../../shared/contract/guard-wire.ts'
 import { day, minute } from '../../../shared/model/lock.ts'
 import { sayDuration } from '../../../shared/words/duration.ts'
@@ -8,13 +9,14 @@ import { Button } from '../../ui/button.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
-import { SiteList } from './site-list.tsx'
+import { LockHolds } from './lock-holds.tsx'
 import { Tighten } from './tighten.tsx'
 import { useAskWhenDue } from './use-ask-when-due.ts'
 import { WayOut } from './way-out.tsx'
 
 type Props = {
   readonly lock: LockAccount
+  readonly people: Snapshot['people']
   /** When the guard gave the account, on the page's own clock. */
   readonly at: number
   /** What the person wrote for a moment of doubt. */
@@ -22,7 +24,7 @@ type Props = {
   readonly onReasons?: (() => void) | undefined
 }
 
-export const LockRow = ({ lock, at, reason, onReasons }: Props) => {
+export const LockRow = ({ lock, people, at, reason, onReasons }: Props) => {
   const { words } = useWords()
   const { force, release, tighten } = words.locks
   const isNear = lock.coolingLeft !== null || lock.remaining < 10 * minute
@@ -34,7 +36,7 @@ export const LockRow = ({ lock, at, reason, onReasons }: Props) => {
   const extend = (by: number) => void run(() => bridge.extendLock({ id: lock.id, by, sites: [] }))
   return (
     <li className="lock stack-close">
-      <SiteList sites={lock.sites} />
+      <LockHolds sites={lock.sites} beyond={lock.beyond} />
       <p>
         <strong>{left > 0 ? force.left(sayDuration(words.time, left)) : force.ending}</strong>
         <span className="soft">
@@ -69,7 +71,7 @@ export const LockRow = ({ lock, at, reason, onReasons }: Props) => {
         </Button>
       </div>
       <RefusalWords refusal={refusal} />
-      {adding && <Tighten lock={lock} onClose={() => setAdding(false)} />}
+      {adding && <Tighten lock={lock} people={people} onClose={() => setAdding(false)} />}
     </li>
   )
 }

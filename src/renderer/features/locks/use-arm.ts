@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { bridge } from '../../bridge.ts'
 import { useRequest } from '../../ui/use-request.ts'
+import type { Around } from './draft-beyond.ts'
 import { requestOf, type Draft } from './draft.ts'
 
 /** @param onLocked called once the guard has taken it, and its code, if it has one, was given away */
@@ -12,10 +13,11 @@ export const useArm = (onLocked: () => void) => {
     code,
     busy,
     refusal,
+    setRefusal,
     forget: () => setRefusal(null),
     /** @returns whether the guard has taken it */
-    arm: async (draft: Draft): Promise<boolean> => {
-      const request = requestOf(draft)
+    arm: async (draft: Draft, around: Around): Promise<boolean> => {
+      const request = requestOf(draft, around)
       if (!request.ok) {
         setRefusal(request.error)
         return false

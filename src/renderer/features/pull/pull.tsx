@@ -18,7 +18,7 @@ import './pull.css'
 /** Four seconds in, six seconds out: longer out than in is the calmer way. */
 const breath = { in: 4_000, out: 6_000 }
 
-const useBreath = (): 'in' | 'out' => {
+export const useBreath = (): 'in' | 'out' => {
   const [phase, setPhase] = useState<'in' | 'out'>('in')
   useEffect(() => {
     const timer = setTimeout(() => setPhase(phase === 'in' ? 'out' : 'in'), breath[phase])

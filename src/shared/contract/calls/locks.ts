@@ -6,7 +6,15 @@ import { done, none, one } from './call.ts'
 
 /** What was found when every locked name was looked up; `at` is the moment, in milliseconds since the Unix epoch. */
 const proof = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('whole'), names: z.number().int(), at: z.number().int() }),
+  z.object({
+    kind: z.literal('whole'),
+    names: z.number().int(),
+    /** The rules of each browser, as they were read back: all of them stand, or not. */
+    rules: z.array(z.object({ browser: z.enum(browserIds), isWhole: z.boolean() })),
+    /** The services whose apps are closed, and those of them that run all the same; null where none are. */
+    apps: z.object({ services: z.array(z.string()), running: z.array(z.string()) }).nullable(),
+    at: z.number().int(),
+  }),
   z.object({
     kind: z.literal('open'),
     names: z.number().int(),

@@ -29,8 +29,8 @@ export const locks = {
   proof: {
     check: 'Check now',
     again: 'Check again',
-    checking: 'Checking every name…',
-    hint: 'Looks up every locked name on this computer, as a browser does. Nothing is sent anywhere.',
+    checking: 'Checking everything…',
+    hint: 'Looks up every locked name as a browser does, reads the rules back, and looks whether a closed app runs. Nothing is sent anywhere.',
     whole: (names: number) =>
       plural(names, {
         one: 'The one locked name leads nowhere on this computer.',
@@ -42,6 +42,12 @@ export const locks = {
         one: `At ${time} the one locked name led nowhere.`,
         other: `At ${time} all ${names} names led nowhere.`,
       }),
+    checkedAt: (time: string) => `Checked at ${time}.`,
+    rules: (browsers: string) => `Every rule for ${browsers} stands as it should.`,
+    rulesNot: (browsers: string) =>
+      `Not every rule for ${browsers} stands as it should. The guard puts them back; check again in a moment.`,
+    apps: (names: string) => `None of these apps is running: ${names}.`,
+    appsRun: (names: string) => `Still running: ${names}. The guard is closing it; check again in a moment.`,
     openAt: (time: string, name: string) => `At ${time} ${name} was not closed.`,
     somewhere: (name: string) => `${name} still leads somewhere.`,
     somewhereHelp:
@@ -73,7 +79,9 @@ export const locks = {
       'pages that were open before, for some minutes',
       'a server on this very computer: a locked name leads here, and such a server may answer',
     ],
-    notHere: 'Single pages and searches are closed in part only: a click inside a site can still lead there.',
+    pages:
+      'Single pages and searches are closed by rules in your browsers. A click inside a site can still lead to such a page: the browser then loads no new one. Closing the whole site closes that too.',
+    apps: 'An app may be seen for a moment before it is closed.',
     administrator: 'Whoever administers this computer can always remove the guard, and the locks with it.',
   },
   history: {
@@ -97,7 +105,7 @@ export const locks = {
     all: (count: number) => `Show all ${count}`,
   },
   tighten: {
-    open: 'Add sites',
+    open: 'Add more',
     title: 'Add to this lock',
     hint: 'What you add is locked as long as the rest, and opens in the same way.',
     add: 'Add to the lock',

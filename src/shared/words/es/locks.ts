@@ -30,8 +30,8 @@ export const locks: Words['locks'] = {
   proof: {
     check: 'Comprobar ahora',
     again: 'Comprobar otra vez',
-    checking: 'Comprobando cada nombre…',
-    hint: 'Busca cada nombre bloqueado en este equipo, como lo hace un navegador. No se envía nada a ninguna parte.',
+    checking: 'Comprobando todo…',
+    hint: 'Busca cada nombre bloqueado como lo hace un navegador, vuelve a leer las reglas y mira si hay abierta una aplicación cerrada. No se envía nada a ninguna parte.',
     whole: (names) =>
       plural(names, {
         one: 'El único nombre bloqueado no lleva a ninguna parte en este equipo.',
@@ -43,6 +43,13 @@ export const locks: Words['locks'] = {
         one: `A las ${time} el único nombre bloqueado no llevaba a ninguna parte.`,
         other: `A las ${time} los ${names} nombres no llevaban a ninguna parte.`,
       }),
+    checkedAt: (time) => `Comprobado a las ${time}.`,
+    rules: (browsers) => `Todas las reglas para ${browsers} están como deben.`,
+    rulesNot: (browsers) =>
+      `No todas las reglas para ${browsers} están como deben. El guardián las repone; compruébalo otra vez en un momento.`,
+    apps: (names) => `Ninguna de estas aplicaciones está abierta: ${names}.`,
+    appsRun: (names) =>
+      `Sigue en marcha: ${names}. El guardián lo está cerrando; compruébalo otra vez en un momento.`,
     openAt: (time, name) => `A las ${time} ${name} no estaba cerrado.`,
     somewhere: (name) => `${name} todavía lleva a alguna parte.`,
     somewhereHelp:
@@ -74,8 +81,9 @@ export const locks: Words['locks'] = {
       'las páginas que ya estaban abiertas, durante unos minutos',
       'un servidor en este mismo equipo: un nombre bloqueado lleva aquí, y ese servidor puede responder',
     ],
-    notHere:
-      'Las páginas sueltas y las búsquedas se cierran solo en parte: un clic dentro del sitio todavía puede llevar allí.',
+    pages:
+      'Las páginas sueltas y las búsquedas se cierran con reglas en tus navegadores. Un clic dentro de un sitio aún puede llevar a una de esas páginas: el navegador no carga ninguna nueva. Cerrar el sitio entero también cierra eso.',
+    apps: 'Una aplicación puede verse un momento antes de que se cierre.',
     administrator: 'Quien administra este equipo siempre puede quitar el guardián, y con él los bloqueos.',
   },
   history: {
@@ -99,7 +107,7 @@ export const locks: Words['locks'] = {
     all: (count) => `Mostrar los ${count}`,
   },
   tighten: {
-    open: 'Añadir sitios',
+    open: 'Añadir más',
     title: 'Añadir a este bloqueo',
     hint: 'Lo que añadas queda bloqueado tanto tiempo como el resto y se abre de la misma manera.',
     add: 'Añadir al bloqueo',
