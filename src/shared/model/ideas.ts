@@ -1,5 +1,5 @@
 /** Small things that help, of the nine kinds; their words stand beside them, one file a language. */
-import facts from '../../../resources/ideas/facts.json'
+import facts from '../../../resources/ideas/facts.json' with { type: 'json' }
 import type { LocalDate } from './day.ts'
 import type { IdeaFacts } from './week/idea-choice.ts'
 import type { RoutineDraft, When } from './week/routine.ts'

@@ -1,5 +1,5 @@
 /** The words of the week, and its ideas. */
-import ideas from '../../../../resources/ideas/en.json'
+import ideas from '../../../../resources/ideas/en.json' with { type: 'json' }
 
 export const week = {
   title: 'Week',

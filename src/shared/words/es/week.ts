@@ -1,5 +1,5 @@
 /** The words of the week, and its ideas. */
-import ideas from '../../../../resources/ideas/es.json'
+import ideas from '../../../../resources/ideas/es.json' with { type: 'json' }
 import type { Words } from '../en.ts'
 
 export const week: Words['week'] = {
