@@ -85,10 +85,11 @@ export const standing = grownWith<Entry, readonly Happening[]>((log, before) => 
   const from = before?.log.length ?? 0
   const isWhole = before === null || before.derived.length === from
   const isPlain = !log.some((entry, at) => at >= from && isCorrection(entry))
-  if (isPlain && isWhole) return log as readonly Happening[]
   // Nobody has spoken of any other since, and nobody had spoken of these before: what stood stands, and these beside it.
-  if (isPlain && before !== null && !isSpokenOf(log, from))
-    return [...before.derived, ...log.slice(from)] as readonly Happening[]
+  if (isPlain && (before === null || !isSpokenOf(log, from)))
+    return (
+      isWhole || before === null ? log : [...before.derived, ...log.slice(from)]
+    ) as readonly Happening[]
   const fallen = takenBack(log)
   return log.filter((entry): entry is Happening => !isVoiding(entry) && !fallen.has(entry.id))
 })

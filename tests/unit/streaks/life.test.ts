@@ -37,7 +37,8 @@ test('lived through: no number falls without an event, and what was earned stays
       let seen: SeenRun | null = null
       let shown: Count | null = null
       let isEvent = false
-      const happenings: Happening[] = []
+      // Each time another one: what is derived from a log is kept with it.
+      let happenings: readonly Happening[] = []
       let earned: readonly Earned[] = []
       for (const each of steps) {
         if ('hours' in each) now += each.hours * 3_600_000
@@ -45,14 +46,10 @@ test('lived through: no number falls without an event, and what was earned stays
         if ('slip' in each) {
           const known: LocalDate = countingDay(happenings, { now, zone }, null).date
           const on = addDays(known, -each.slip)
-          happenings.push({
-            id: `s${happenings.length}`,
-            kind: each.kind,
-            date: on,
-            countFrom: on,
-            zone,
-            said: now,
-          })
+          happenings = [
+            ...happenings,
+            { id: `s${happenings.length}`, kind: each.kind, date: on, countFrom: on, zone, said: now },
+          ]
           isEvent = each.kind === 'texted'
         }
         const moment = countingDay(happenings, { now, zone }, null)

@@ -46,9 +46,8 @@ export const Kinds = ({ draft, around, onChange, without = [], kinds = allKinds 
   const listed = useListed()
   const searchWords = useSearchWords(draft, around, listed)
   const known = withoutTraces(around.known, draft.spared)
-  // Where something is chosen already, its line says enough.
-  const isEmpty = draft.sites.length === 0 && tracesOf(around.known).length === 0
-  const [open, setOpen] = useState<Kind | null>(isEmpty ? 'sites' : null)
+  // Where something is known already, the lines say enough; where nothing is, one begins with sites.
+  const [open, setOpen] = useState<Kind | null>(tracesOf(around.known).length === 0 ? 'sites' : null)
   const pages = draft.pages
     ? known.profiles.filter((each) => closedWhole(each, draft.sites) === null).map(tellProfile)
     : []

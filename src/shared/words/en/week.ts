@@ -1,5 +1,9 @@
 /** The words of the week, and its ideas. */
 import ideas from '../../../../resources/ideas/en.json' with { type: 'json' }
+import { pluralIn } from '../plural.ts'
+import { time } from './time.ts'
+
+const plural = pluralIn('en')
 
 export const week = {
   title: 'Week',
@@ -32,4 +36,75 @@ export const week = {
   remove: (what: string) => `Remove ${what}`,
   removed: (what: string) => `Removed: ${what}`,
   giving: 'Nothing for others yet this week. A small favour counts.',
+  exactTime: 'At a set time',
+  time: 'Time',
+  more: 'How often, how long, reminder',
+  rhythm: 'How often',
+  rhythms: {
+    once: 'Once',
+    day: 'Every day',
+    week: 'Every week on this day',
+    'two-weeks': 'Every second week',
+    month: 'Every month',
+  },
+  length: 'How long',
+  minutes: 'minutes',
+  remind: 'Reminder',
+  leads: { no: 'None', '0': 'When it begins', '10': '10 minutes before', '30': '30 minutes before' },
+  filters: {
+    title: 'Only ideas for a day like this',
+    short: '15 minutes at most',
+    lowEnergy: 'Little strength',
+    withChild: 'With a child',
+    free: 'Costs nothing',
+    indoors: 'At home',
+  },
+  search: 'Find an idea',
+  kind: 'Kind',
+  anyKind: 'All kinds',
+  surprise: 'Surprise me',
+  showAll: 'Show all of them',
+  takes: (minutes: number) => time.minutes(minutes),
+  found: (count: number) =>
+    count === 0
+      ? 'No idea fits all of that. Take one wish away.'
+      : plural(count, { one: '1 idea fits.', other: `${count} ideas fit.` }),
+  thisDayOnly: 'On this day only',
+  fromThisDay: 'From this day on',
+  copyLast: 'As last week',
+  copied: 'Last week stands in this one too.',
+  conflict: (a: string, b: string, day: string) => `“${a}” and “${b}” stand at the same time on ${day}.`,
+  back: {
+    title: 'Good to see you',
+    words: 'Nothing has to be caught up on. A few small things for this week are one click away.',
+    plan: 'Give me an easy week',
+  },
+  flow: {
+    open: 'Plan my week',
+    title: 'Plan my week',
+    moments: 'When is it hardest?',
+    moment: {
+      waking: 'Waking up',
+      midday: 'Midday',
+      'after-work': 'After work',
+      evening: 'Evenings',
+      bed: 'In bed',
+      weekend: 'Weekends',
+    },
+    needs: 'What should it be like?',
+    childDays: 'On which days are the children with you?',
+    people: 'Whom would you like to see?',
+    peopleHint: 'Names with commas between them. It can stay empty.',
+    giving: 'One small thing for somebody else is part of every week.',
+    done: 'Make the plan',
+    planned: (count: number) =>
+      plural(count, { one: '1 thing is planned.', other: `${count} things are planned.` }),
+  },
+  review: {
+    title: 'This week so far',
+    done: (count: number) => plural(count, { one: 'You did one thing.', other: `You did ${count} things.` }),
+    minutes: (minutes: number) => `That was ${time.minutes(minutes)} of your own.`,
+    most: (kind: string) => `Most of it: ${kind}.`,
+    giving: 'Something for others was in it.',
+  },
 }

@@ -1,6 +1,10 @@
 /** The words of the week, and its ideas. */
 import ideas from '../../../../resources/ideas/es.json' with { type: 'json' }
 import type { Words } from '../en.ts'
+import { pluralIn } from '../plural.ts'
+import { time } from './time.ts'
+
+const plural = pluralIn('es')
 
 export const week: Words['week'] = {
   title: 'Semana',
@@ -33,4 +37,75 @@ export const week: Words['week'] = {
   remove: (what) => `Quitar: ${what}`,
   removed: (what) => `Quitado: ${what}`,
   giving: 'Nada para otros esta semana. Un pequeño favor cuenta.',
+  exactTime: 'A una hora fija',
+  time: 'Hora',
+  more: 'Cada cuánto, cuánto dura, aviso',
+  rhythm: 'Cada cuánto',
+  rhythms: {
+    once: 'Una vez',
+    day: 'Cada día',
+    week: 'Cada semana en este día',
+    'two-weeks': 'Cada dos semanas',
+    month: 'Cada mes',
+  },
+  length: 'Cuánto dura',
+  minutes: 'minutos',
+  remind: 'Aviso',
+  leads: { no: 'Ninguno', '0': 'Cuando empieza', '10': '10 minutos antes', '30': '30 minutos antes' },
+  filters: {
+    title: 'Solo ideas para un día así',
+    short: '15 minutos como mucho',
+    lowEnergy: 'Con pocas fuerzas',
+    withChild: 'Con peques',
+    free: 'No cuesta nada',
+    indoors: 'En casa',
+  },
+  search: 'Buscar una idea',
+  kind: 'Tipo',
+  anyKind: 'Todos los tipos',
+  surprise: 'Sorpréndeme',
+  showAll: 'Ver todas',
+  takes: (minutes) => time.minutes(minutes),
+  found: (count) =>
+    count === 0
+      ? 'Ninguna idea encaja con todo eso. Quita un deseo.'
+      : plural(count, { one: 'Encaja 1 idea.', other: `Encajan ${count} ideas.` }),
+  thisDayOnly: 'Solo este día',
+  fromThisDay: 'Desde este día',
+  copyLast: 'Como la semana pasada',
+  copied: 'La semana pasada está también en esta.',
+  conflict: (a, b, day) => `«${a}» y «${b}» coinciden en la hora el ${day}.`,
+  back: {
+    title: 'Qué bien verte',
+    words: 'No hay nada que recuperar. Unas pocas cosas pequeñas para esta semana están a un clic.',
+    plan: 'Dame una semana fácil',
+  },
+  flow: {
+    open: 'Planear mi semana',
+    title: 'Planear mi semana',
+    moments: '¿Cuándo es más difícil?',
+    moment: {
+      waking: 'Al despertar',
+      midday: 'A mediodía',
+      'after-work': 'Después del trabajo',
+      evening: 'Por la noche',
+      bed: 'En la cama',
+      weekend: 'El fin de semana',
+    },
+    needs: '¿Cómo quieres que sea?',
+    childDays: '¿Qué días están contigo tus hijas o hijos?',
+    people: '¿A quién te gustaría ver?',
+    peopleHint: 'Nombres separados por comas. Puede quedar vacío.',
+    giving: 'Cada semana lleva una cosa pequeña para otra persona.',
+    done: 'Hacer el plan',
+    planned: (count) =>
+      plural(count, { one: 'Hay 1 cosa planeada.', other: `Hay ${count} cosas planeadas.` }),
+  },
+  review: {
+    title: 'Esta semana hasta ahora',
+    done: (count) => plural(count, { one: 'Has hecho una cosa.', other: `Has hecho ${count} cosas.` }),
+    minutes: (minutes) => `Han sido ${time.minutes(minutes)} para ti.`,
+    most: (kind) => `Sobre todo: ${kind}.`,
+    giving: 'Hubo algo para otras personas.',
+  },
 }

@@ -1,0 +1,132 @@
+/** A whole week out of a few answers: the hardest moments, how much is there to give, with whom; then it stands. */
+import { useState } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import { dayNumber, type LocalDate } from '../../../shared/model/day.ts'
+import { ideas } from '../../../shared/model/ideas.ts'
+import {
+  hardMoments,
+  planWeek,
+  type HardMoment,
+  type WeekAnswers,
+} from '../../../shared/model/week/plan-week.ts'
+import type { RoutineDraft, WeekDay } from '../../../shared/model/week/routine.ts'
+import { sayWeekday } from '../../../shared/words/locale.ts'
+import { bridge } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useRequest } from '../../ui/use-request.ts'
+import { useWords } from '../../words.tsx'
+import { offerUndo } from './offer-undo.ts'
+
+// 1970-01-01 was a Thursday.
+const weekdayOf = (date: LocalDate): WeekDay => (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as WeekDay
+
+export const draftsFor = (days: readonly LocalDate[], answers: WeekAnswers): readonly RoutineDraft[] =>
+  planWeek(ideas, days, weekdayOf, answers, Math.random)
+
+type ChipsProps<Value> = {
+  readonly label: string
+  readonly all: readonly Value[]
+  readonly chosen: readonly Value[]
+  readonly say: (value: Value) => string
+  readonly onChange: (chosen: readonly Value[]) => void
+}
+
+const Chips = <Value extends string | number>({ label, all, chosen, say, onChange }: ChipsProps<Value>) => (
+  <fieldset className="chips-field">
+    <legend>{label}</legend>
+    <div className="row">
+      {all.map((value) => (
+        <ToggleButton
+          key={value}
+          className="filter-chip"
+          isSelected={chosen.includes(value)}
+          onChange={(isOn) => onChange(isOn ? [...chosen, value] : chosen.filter((each) => each !== value))}
+        >
+          {say(value)}
+        </ToggleButton>
+      ))}
+    </div>
+  </fieldset>
+)
+
+const needs = ['short', 'lowEnergy', 'free', 'indoors'] as const
+type Need = (typeof needs)[number]
+
+type Props = {
+  /** Of the week, those that are still to come. */
+  readonly days: readonly LocalDate[]
+  readonly hasChildren: boolean
+  readonly onClose: () => void
+}
+
+export const PlanMyWeek = ({ days, hasChildren, onClose }: Props) => {
+  const { words, locale } = useWords()
+  const { flow, filters } = words.week
+  const [moments, setMoments] = useState<readonly HardMoment[]>([])
+  const [need, setNeed] = useState<readonly Need[]>([])
+  const [childDays, setChildDays] = useState<readonly WeekDay[]>([])
+  const [people, setPeople] = useState('')
+  const { busy, refusal, run } = useRequest()
+  const plan = async () => {
+    const drafts = draftsFor(days, {
+      moments,
+      people: people
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean)
+        .slice(0, 3),
+      filter: Object.fromEntries(need.map((each) => [each, true])),
+      childDays,
+    })
+    const planned = await run(() => bridge.addRoutines({ drafts: [...drafts] }))
+    if (!planned.ok) return
+    offerUndo(words, flow.planned(drafts.length), planned.value.undo)
+    onClose()
+  }
+  return (
+    <Dialog title={flow.title} isOpen onClose={onClose} closeLabel={words.shell.close} size="wide">
+      <div className="stack">
+        <Chips
+          label={flow.moments}
+          all={hardMoments}
+          chosen={moments}
+          say={(moment) => flow.moment[moment]}
+          onChange={setMoments}
+        />
+        <Chips
+          label={flow.needs}
+          all={needs}
+          chosen={need}
+          say={(each) => filters[each]}
+          onChange={setNeed}
+        />
+        {hasChildren && (
+          <Chips
+            label={flow.childDays}
+            all={[...new Set(days.map(weekdayOf))]}
+            chosen={childDays}
+            say={(day) => sayWeekday(locale, day)}
+            onChange={setChildDays}
+          />
+        )}
+        <TextField
+          label={flow.people}
+          hint={flow.peopleHint}
+          value={people}
+          onChange={setPeople}
+          maxLength={200}
+        />
+        <p className="soft">{flow.giving}</p>
+        <RefusalWords refusal={refusal} />
+        <div>
+          <Button kind="primary" isDisabled={busy} onPress={() => void plan()}>
+            {flow.done}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

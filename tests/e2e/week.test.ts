@@ -1,0 +1,48 @@
+/** The week planned by somebody who is tired: a few clicks from empty to a week that stands, and one to come back. */
+import { expect } from '@playwright/test'
+import { test } from './fixtures.ts'
+import { enterPerson, goTo, press } from './story-steps.ts'
+
+test('from empty to a good week in four clicks; undone at once; with filters, a set time and a rhythm', async ({
+  openApp,
+}) => {
+  const { page } = await openApp()
+  await enterPerson(page)
+  await goTo(page, 'Week')
+  await page.evaluate(() => {
+    const count = () =>
+      (document.body.dataset['clicks'] = String(Number(document.body.dataset['clicks'] ?? 0) + 1))
+    addEventListener('click', count, true)
+  })
+  await press(page, 'Plan my week')
+  await press(page, 'Waking up')
+  await press(page, 'Evenings')
+  await press(page, 'Make the plan')
+  await expect(page.getByText(/things are planned\./)).toBeVisible()
+  expect(Number(await page.evaluate(() => document.body.dataset['clicks']))).toBeLessThanOrEqual(4)
+  const planned = page.locator('.planned-item')
+  expect(await planned.count()).toBeGreaterThan(1)
+  await press(page, 'Undo')
+  await expect(planned).toHaveCount(0)
+
+  const today = page.getByRole('region', { name: /^Today/ })
+  await today.getByRole('button', { name: /^Add something/ }).click()
+  const dialog = page.getByRole('dialog')
+  for (const filter of ['15 minutes at most', 'Little strength', 'With a child', 'Costs nothing'])
+    await press(page, filter)
+  await press(page, 'Surprise me')
+  await expect(dialog.locator('.idea')).toHaveCount(1)
+  await page.getByText('At a set time').click()
+  await press(page, 'How often, how long, reminder')
+  await dialog.getByRole('button', { name: /^Once/ }).click()
+  await page.getByRole('option', { name: 'Every day' }).click()
+  await page.getByLabel('Your own words').fill('Walk')
+  await press(page, 'Add it')
+  await expect(today).toContainText('Walk')
+  await expect(today).toContainText('18:00')
+  await press(page, 'The week after')
+  await expect(page.getByText('Walk')).toHaveCount(7)
+  await page.getByRole('button', { name: 'Remove Walk' }).nth(2).click()
+  await page.getByRole('menuitem', { name: 'On this day only' }).click()
+  await expect(page.locator('.planned-item')).toHaveCount(6)
+})
