@@ -20,6 +20,7 @@ import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
 import { reachCalls } from './use-cases/reach.ts'
+import { makeRemind } from './use-cases/remind.ts'
 import { reconcile } from './use-cases/reconcile.ts'
 import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
 import { addRoad, removeRoad, sayRoads } from './use-cases/roads.ts'
@@ -31,7 +32,8 @@ import { weekCalls } from './use-cases/week.ts'
 
 export const start = (ports: Ports): AppHandlers => {
   const guardAge = makeGuardAge(ports)
-  const show = (): void => reconcile(ports, guardAge, show)
+  const remind = makeRemind(ports)
+  const show = (): void => reconcile(ports, { guardAge, remind, again: show })
   const shown = <T>(result: Result<T, Refusal>): Result<T, Refusal> => {
     if (result.ok) show()
     return result

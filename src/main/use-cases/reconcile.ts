@@ -13,14 +13,26 @@ import { takeSnapshot } from './snapshot.ts'
 import { trayFace } from './tray-face.ts'
 import { lockLeft } from './tray-lines.ts'
 
-/** @param again to be run once more when the words of now are no longer right, and after what the menu changes */
-export const reconcile = (ports: Ports, guardAge: () => number, again: () => void): void => {
+export type Loop = {
+  readonly guardAge: () => number
+  /** Says what is due; gives how long it is until there is more to say. */
+  readonly remind: (again: () => void) => number | null
+  /** To be run once more when the words of now are no longer right, and after what the menu changes. */
+  readonly again: () => void
+}
+
+export const reconcile = (ports: Ports, { guardAge, remind, again }: Loop): void => {
   followLocks(ports)
   holdKeys(ports)
+  const reminds = remind(again)
   const snapshot = takeSnapshot(ports, guardAge, rememberNumbers(ports))
   show(ports, languageNow(ports).words, snapshot, again)
+  ports.wake(soonest(lockLeft(snapshot)?.changesIn ?? null, reminds), again)
   ports.window.push(snapshot)
 }
+
+const soonest = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b)
 
 const show = (ports: Ports, words: Words, snapshot: Snapshot, again: () => void): void => {
   const { presence } = snapshot
@@ -31,5 +43,4 @@ const show = (ports: Ports, words: Words, snapshot: Snapshot, again: () => void)
   ports.menu.show(words)
   ports.tray.show(trayFace(words, snapshot, { window: ports.window, quit: ports.quit, hideNumber }))
   ports.window.dress(nameNow(words, presence), presence.discreet)
-  ports.wake(lockLeft(snapshot)?.changesIn ?? null, again)
 }

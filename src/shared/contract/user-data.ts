@@ -10,6 +10,7 @@ import { localDate, recordId, zoneName } from './basic.ts'
 import { parse } from './parse.ts'
 import { presenceChosen } from './presence.ts'
 import { emptyRecords, recordsShape } from './records.ts'
+import { remindedSchema } from './reminded.ts'
 import { bringUpToDate, userDataVersion } from './user-data-steps.ts'
 
 export const personSchema = z.object({
@@ -55,6 +56,8 @@ const userData = z.object({
   onTray: recordId.exactOptional(),
   /** How the app is there beside its window, where that is not as usual. */
   presence: presenceChosen.exactOptional(),
+  /** What was said of the week; left out, nothing yet. */
+  reminded: remindedSchema.exactOptional(),
   ...recordsShape,
 })
 

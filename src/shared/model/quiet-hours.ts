@@ -35,3 +35,11 @@ export const isQuiet = (hours: QuietHours | null, minute: number): boolean => {
   const { from, to } = hours
   return from < to ? minute >= from && minute < to : minute >= from || minute < to
 }
+
+/** Milliseconds until one may speak again; null where one may now. An hour that the wall leaves out is found by asking again. */
+export const quietLeft = (hours: QuietHours | null, now: number, zone: string): number | null => {
+  const minute = minuteIn(now, zone)
+  if (hours === null || !isQuiet(hours, minute)) return null
+  const minutes = (hours.to - minute + minutesOfDay) % minutesOfDay
+  return minutes * 60_000 - (now % 60_000)
+}

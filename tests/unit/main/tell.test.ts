@@ -13,7 +13,7 @@ test('says it in the words of the language, under the name of the app, with butt
   const actions = [{ label: 'later', run: () => ran.push('later') }] as const
   expect(tell(ports, { kind: 'routine', open, actions })).toBe(true)
   expect(world.news[0]).toMatchObject({ kind: 'routine', from: 'Breathing Room', passing: false })
-  expect(world.news[0]?.actions.map(({ label }) => label)).toEqual(['Later'])
+  expect(world.news[0]?.actions.map(({ label }) => label)).toEqual(['In ten minutes'])
   world.news[0]?.actions[0]?.run()
   expect(ran).toEqual(['later'])
 })

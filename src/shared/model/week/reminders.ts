@@ -14,7 +14,7 @@ export type Reminder = {
 
 const minute = 60_000
 /** Later than this it is no reminder any more. */
-const lateAfter = 10 * minute
+export const lateAfter = 10 * minute
 /** The longest lead, and a day of travel. */
 const around = 3
 
