@@ -89,15 +89,26 @@ const isAlive = (box: Box): boolean => {
 
 const readyWithin = 30_000
 
-/** A machine on which so many seconds more have gone by since its start: every lock is that much older. */
-const later = (seconds: number): string[] =>
-  seconds === 0 ? [] : ['/usr/bin/unshare', '--time', '--boottime', String(seconds), '--fork']
+/** Wakes the loopback of a new network, as every computer has it. In Perl, as the private machine does. */
+const wakeLoopback =
+  'socket(my $any, 2, 2, 0) or die; my $up = pack("a16 s x22", "lo", 0x49); ioctl($any, 0x8914, $up) or die; exec @ARGV; die'
+
+/**
+ * A machine of its own: a network that it shares with no other guard, so that its doorway opens as it does where there is
+ * only one; and so many seconds more since its start, by which every lock is older.
+ */
+const machine = (seconds: number): string[] => [
+  '/usr/bin/unshare',
+  '--net',
+  ...(seconds === 0 ? [] : ['--time', '--boottime', String(seconds), '--fork']),
+  ...['--', '/usr/bin/perl', '-e', wakeLoopback],
+]
 
 /** Starts a guard without waiting for it. */
 export const launch = (box: Box, { through = [], seconds = 0, more = [] }: Way = {}): Running => {
   const places = ['--hosts', box.hosts, '--state', box.state, '--socket', box.socket]
   const run = [process.execPath, guardFile, 'run', ...places, ...more]
-  const [file = '', ...args] = [...later(seconds), ...through, ...run]
+  const [file = '', ...args] = [...machine(seconds), ...through, ...run]
   // A group of its own, so that all of it can be ended by its number.
   const child = spawn(file, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''

@@ -72,8 +72,13 @@ test(`${runFor / second} seconds of kills`, { timeout: runFor + 120_000 }, async
     }
   }
 
-  const until = Date.now() + runFor
-  while (Date.now() < until) {
+  const began = Date.now()
+  // On a machine with much to do a guard lives too short in that time to promise anything: it goes on until all was seen.
+  const isOver = (): boolean => {
+    const left = began + runFor - Date.now()
+    return left < -60_000 || (left < 0 && Math.min(counts.armed, counts.extended, counts.ended) > 0)
+  }
+  while (!isOver()) {
     if (random() < 0.25) {
       const running = launch(box, { seconds })
       await pause(random() * 250)
