@@ -5,7 +5,7 @@ import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { choose, enterPerson, goTo, press } from './story-steps.ts'
 
-test('rules for mail are saved where the person says, a card too; a mail opens to nobody; a tick stays', async ({
+test('rules for mail are saved where the person says, a card too; a mail opens to nobody; a tick stays @long', async ({
   openApp,
 }) => {
   const { electron, page, folder } = await openApp()
