@@ -15,7 +15,7 @@ const everyday = {
   person: { alias: 'Kim', lastContact: { date: '2025-01-01', zone: 'UTC' } },
 }
 
-test('discreet and hidden at login; a second start opens a door in it; --status prints and opens nothing', async ({
+test('discreet and hidden at login; a second start opens a door in it; --status prints and opens nothing @long', async ({
   openApp,
 }) => {
   // Its first start makes the checkout visible under a path of this machine.

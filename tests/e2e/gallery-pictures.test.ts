@@ -45,7 +45,7 @@ const shootOverlays = async ({ page }: Gallery, pathOf: (name: string) => string
   }
 }
 
-test('pictures', async ({ gallery }, { config }) => {
+test('pictures @long', async ({ gallery }, { config }) => {
   test.setTimeout(180_000)
   // A run of the tests leaves the kept ones alone.
   const folder = resolve(String(config.metadata['gallery'] ?? '.cache/gallery-pictures'))

@@ -152,6 +152,6 @@ test('somebody else, and a past: previewed, bad lines named, taken in and taken 
   await page.getByLabel('A note for yourself').fill('late')
   await press(page, 'Save')
   await expect(page.getByText('late', { exact: true })).toBeVisible()
-  await page.getByRole('switch', { name: 'One count for both' }).locator('..').click()
+  await page.locator('label', { hasText: 'One count for both' }).click()
   await expect(page.getByText('From tomorrow on there is one count.')).toBeVisible()
 })

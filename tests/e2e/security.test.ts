@@ -145,7 +145,7 @@ test('the page has the bridge and nothing of Node or Electron', async () => {
   }))
   expect(found.node).toEqual([])
   expect(found.frozen).toBe(true)
-  expect(found.bridge).toEqual([...appCalls, 'onGo', 'onSnapshot'].toSorted())
+  expect(found.bridge).toEqual([...appCalls, 'onAttempt', 'onGo', 'onSnapshot'].toSorted())
 })
 
 test('the gate refuses another window, another origin, a frame inside, and arguments of another shape', async () => {

@@ -177,8 +177,8 @@ test('remembers the person and the place of the window; a second start finds the
   )
   expect(bounds).toMatchObject({ width: 500, height: 600 })
 
-  // Closing hides: the tray goes on counting. A second start brings the window back, and ends itself.
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  // Out of sight, as in the panel. A second start brings the window back, and ends itself.
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   const isVisible = () =>
     app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
   expect(await isVisible()).toBe(false)

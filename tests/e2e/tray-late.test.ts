@@ -9,7 +9,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(async () => host.stop())
 
-test('the icon comes with the panel, and again after it was restarted', async ({ openApp }) => {
+test('the icon comes with the panel, and again after it was restarted @long', async ({ openApp }) => {
   await host.leave()
   const { electron } = await openApp({ env: host.env })
   expect(await host.isShown()).toBe(false)

@@ -99,7 +99,7 @@ const Door = ({ status: { doorway } }: Pick<Props, 'status'>) => {
   const { busy, refusal, run } = useRequest()
   if (doorway.state === 'idle') return null
   return (
-    <li className="door">
+    <li className="doorway">
       <Switch
         label={say.doorway}
         hint={

@@ -12,9 +12,9 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { GuardStatus } from '../../src/shared/contract/guard-wire.ts'
-import { guard, stopGuard, until } from './guard-process.ts'
-import { hosts, isBlocked, start, state, useMachine } from './machine.ts'
+import type { GuardStatus } from '../../../src/shared/contract/guard-wire.ts'
+import { guard, stopGuard, until } from '../guard-process.ts'
+import { hosts, isBlocked, start, state, useMachine } from '../machine.ts'
 
 useMachine()
 
