@@ -101,7 +101,10 @@ const machine = (seconds: number): string[] => [
   '/usr/bin/unshare',
   '--net',
   ...(seconds === 0 ? [] : ['--time', '--boottime', String(seconds), '--fork']),
-  ...['--', '/usr/bin/perl', '-e', wakeLoopback],
+  '--',
+  '/usr/bin/perl',
+  '-e',
+  wakeLoopback,
 ]
 
 /** Starts a guard without waiting for it. */
