@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Properties and large files beside another suite on two cores: slow is not wrong.
+          testTimeout: 60_000,
           server: { deps: { inline: ['electron-store'] } },
         },
       },
