@@ -5,6 +5,7 @@ import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
 import { tickCleanOut } from './use-cases/clean-out.ts'
+import { companionCalls, deleteEverything, mendCompanion } from './use-cases/companion.ts'
 import { meetAttempts } from './use-cases/attempts.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
@@ -47,6 +48,7 @@ export const start = (ports: Ports): AppHandlers => {
     void ports.guard.ask()
   })
   show()
+  mendCompanion(ports)
   return {
     snapshot: async () => ok(takeSnapshot(ports, guardAge, takeNumbers(ports))),
     savePerson: async (draft) => shown(savePerson(ports, draft)),
@@ -71,7 +73,7 @@ export const start = (ports: Ports): AppHandlers => {
     removeReason: async (said) => shown(removeReason(ports, said)),
     putBack: async (said) => shown(putBack(ports, said)),
     setAppearance: async (said) => shown(setAppearance(ports, said)),
-    deleteEverything: async () => shown(ports.store.erase()),
+    deleteEverything: async () => shown(deleteEverything(ports)),
     trustClock: async () => shown(trustClock(ports)),
     setLanguage: async (choice) => shown(setLanguage(ports, choice)),
     setPresence: async (said) => shown(setPresence(ports, said)),
@@ -98,6 +100,7 @@ export const start = (ports: Ports): AppHandlers => {
     removeTrace: async (said) => shown(removeTrace(ports, said)),
     ...lockCalls(ports),
     ...reachCalls(ports),
+    ...companionCalls(ports),
     ...weekCalls(ports, shown),
   }
 }
