@@ -39,8 +39,11 @@ export const start = (ports: Ports): AppHandlers => {
     if (result.ok) show()
     return result
   }
-  ports.guard.onChange(show)
-  meetAttempts(ports)
+  const heldAnew = meetAttempts(ports)
+  ports.guard.onChange(() => {
+    heldAnew()
+    show()
+  })
   ports.tray.onTaken(show)
   ports.window.onClose(() => closing(ports))
   ports.onTick(() => {
