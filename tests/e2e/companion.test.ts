@@ -44,6 +44,7 @@ test(
   'switched on, put into Chromium, a click inside a page is met there and here; switched off, nothing is left',
   { tag: '@long' },
   async ({ openApp, startGuard }) => {
+    test.setTimeout(180_000)
     const home = newFolder()
     const browser = join(home, '.config/chromium')
     const manifest = join(browser, 'NativeMessagingHosts', `${companionHost}.json`)
@@ -118,7 +119,6 @@ test(
     await quit(first)
     const { page } = await openApp({ folder: home })
     await goTo(page, 'Locks')
-    await expect(card).toHaveCount(0)
     const again = page.getByRole('region', { name: en.companion.heading })
     await expect(again).toContainText(en.companion.told('Chromium'))
     await again.locator('label', { hasText: en.companion.on }).click()

@@ -230,12 +230,13 @@ describe('the watch', () => {
     expect(watch.account().closed.map(({ service }) => service)).toEqual(['telegram'])
     expect(told).toEqual([])
     // At once started again: that is somebody.
-    fake.put(8, { ...app, started: 2_100 })
+    fake.put(101, { ...app, started: 2_100 })
+    fake.setLast(101)
     await pass(500)
     // Its program is learned first, for a while at most.
     await pause(300)
-    expect(sent).toEqual(['SIGTERM 7', 'SIGTERM 8'])
-    fake.end(8)
+    expect(sent).toEqual(['SIGTERM 7', 'SIGTERM 101'])
+    fake.end(101)
     await pass(500)
     expect(told).toEqual(['telegram'])
     watch.close()
