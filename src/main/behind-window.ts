@@ -17,7 +17,9 @@ import { makeMenu } from './adapters/menu.ts'
 import { openSessionBus } from './adapters/bus/session-bus.ts'
 import { busNotify } from './adapters/notify/bus-notify.ts'
 import { electronNotify } from './adapters/notify/electron-notify.ts'
+import { liveFiles } from './adapters/live-files.ts'
 import { ownFiles } from './adapters/own-files.ts'
+import { paperOf } from './adapters/paper.ts'
 import { systemKeys } from './adapters/keys.ts'
 import { autostartFile, linuxLogin, systemLogin } from './adapters/login.ts'
 import { systemResolver } from './adapters/resolver.ts'
@@ -77,6 +79,8 @@ export const startBehind = (window: AppWindow): Answer => {
     apps: systemApps(process.platform, catalogue),
     companion,
     ownFiles: ownFiles(window),
+    liveFiles,
+    paper: paperOf(window),
     // Its picture takes a while to draw: not while somebody waits for the window.
     tray: { ...tray, show: (face) => void window.shown.then(() => tray.show(face)) },
     login: ownLogin(),

@@ -29,12 +29,19 @@ import { keepWindow, removeWindow } from './use-cases/scoped-windows.ts'
 import { saveSetup, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
+import { calendarCalls, makeLiveFile } from './use-cases/calendar-files.ts'
+import { plannerCalls } from './use-cases/planner.ts'
+import { printSheet } from './use-cases/print-sheet.ts'
 import { weekCalls } from './use-cases/week.ts'
 
 export const start = (ports: Ports): AppHandlers => {
   const guardAge = makeGuardAge(ports)
   const remind = makeRemind(ports)
-  const show = (): void => reconcile(ports, { guardAge, remind, again: show })
+  const live = makeLiveFile(ports)
+  const show = (): void => {
+    reconcile(ports, { guardAge, remind, again: show })
+    live.look()
+  }
   const shown = <T>(result: Result<T, Refusal>): Result<T, Refusal> => {
     if (result.ok) show()
     return result
@@ -76,7 +83,12 @@ export const start = (ports: Ports): AppHandlers => {
     removeReason: async (said) => shown(removeReason(ports, said)),
     putBack: async (said) => shown(putBack(ports, said)),
     setAppearance: async (said) => shown(setAppearance(ports, said)),
-    deleteEverything: async () => shown(deleteEverything(ports)),
+    deleteEverything: async () => {
+      // The calendar file stands elsewhere, and only what is erased knows where.
+      const stopped = await live.stop()
+      const erased = shown(deleteEverything(ports))
+      return erased.ok ? stopped : erased
+    },
     trustClock: async () => shown(trustClock(ports)),
     setLanguage: async (choice) => shown(setLanguage(ports, choice)),
     setPresence: async (said) => shown(setPresence(ports, said)),
@@ -105,5 +117,8 @@ export const start = (ports: Ports): AppHandlers => {
     ...reachCalls(ports),
     ...companionCalls(ports),
     ...weekCalls(ports, shown),
+    ...plannerCalls(ports, shown),
+    ...calendarCalls(ports, live, shown),
+    printSheet: async (said) => printSheet(ports, said),
   }
 }

@@ -7,7 +7,7 @@ import { choose, enterPerson, goTo, inForce, press, pressLock, typeDay } from '.
 
 const rooms = ['Today', 'Locks', 'Clean-out', 'Week', 'Looking back', 'Settings']
 
-test('axe finds nothing in the first run', async ({ openApp, startGuard }) => {
+test('axe finds nothing in the first run @long', async ({ openApp, startGuard }) => {
   test.setTimeout(180_000)
   const { page } = await openApp()
   const clean = async () =>

@@ -49,7 +49,7 @@ test('a first lock: so many clicks, so many characters', async ({ openApp, start
   expect(asked.clicks * 3 + asked.characters).toBeLessThanOrEqual(60)
 })
 
-test('it can be left at every step, and goes on there', async ({ openApp }) => {
+test('it can be left at every step, and goes on there @long', async ({ openApp }) => {
   let app = await openApp()
   const { folder } = app
   const again = async (title: string) => {

@@ -85,7 +85,7 @@ test('a lock made elsewhere: more sites, a wait with one’s reason in sight, st
   await stopGuard(slept, 'SIGKILL')
 })
 
-test('locks that ended while the app was closed are told when it opens, with and without their sites', async ({
+test('locks that ended while the app was closed are told when it opens, with and without their sites @long', async ({
   openApp,
   startGuard,
 }) => {

@@ -15,6 +15,7 @@ import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
+import { plannerCalls } from './calls/planner.ts'
 import { presenceCalls } from './calls/presence.ts'
 import { reachCalls } from './calls/reach.ts'
 import { settingsCalls } from './calls/settings.ts'
@@ -96,6 +97,7 @@ export const appBridge = {
     ...peopleCalls,
     ...logCalls,
     ...weekCalls,
+    ...plannerCalls,
     ...lockCalls,
     ...reachCalls,
     ...companionCalls,

@@ -66,6 +66,12 @@ export const refusalShapes = {
   'week-full': { max: 'number' },
   'calendar-unclear': {},
   'calendar-too-big': {},
+  'template-empty': {},
+  /** The file where the calendar should be kept is somebody else's. */
+  'file-taken': {},
+  'file-unreadable': {},
+  'file-not-removed': { path: 'text' },
+  'paper-not-made': {},
 
   'no-sites': {},
   'too-many-locks': { max: 'number' },

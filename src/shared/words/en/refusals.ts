@@ -96,6 +96,14 @@ export const refusals = {
   'calendar-unclear':
     'That file is not a calendar, or only a piece of one. Nothing was changed. Calendars are saved as .ics files.',
   'calendar-too-big': 'That calendar is larger than this app reads. Save a shorter stretch of it, please.',
+  'template-empty': 'There is nothing in this week to keep yet. Plan something first.',
+  'file-taken':
+    'Another file stands there, and it was left as it is. Choose another name or another folder, please.',
+  'file-unreadable': 'That file could not be opened. Nothing was changed.',
+  'file-not-removed': ({ path }) =>
+    `The calendar file could not be taken away. Nothing is written to it any more. You can delete it yourself: ${path}`,
+  'paper-not-made':
+    'The page could not be printed. There may be no printer just now. It can still be saved as a PDF.',
   'no-sites': 'Nothing to lock yet. Add at least one site.',
   'too-many-locks': ({ max }) =>
     `There are ${max} locks already, which is all the guard keeps. Add to one of them.`,

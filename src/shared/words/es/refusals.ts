@@ -96,6 +96,14 @@ export const refusals: Words['refusals'] = {
     'Ese archivo no es un calendario, o es solo un trozo. No ha cambiado nada. Los calendarios se guardan como archivos .ics.',
   'calendar-too-big':
     'Ese calendario es más grande de lo que lee esta aplicación. Guarda un periodo más corto, por favor.',
+  'template-empty': 'En esta semana no hay nada que guardar todavía. Planea algo antes.',
+  'file-taken':
+    'Ahí hay otro archivo, y se ha quedado como estaba. Elige otro nombre u otra carpeta, por favor.',
+  'file-unreadable': 'Ese archivo no se pudo abrir. No ha cambiado nada.',
+  'file-not-removed': ({ path }) =>
+    `El archivo de calendario no se pudo quitar. Ya no se escribe nada en él. Puedes borrarlo tú: ${path}`,
+  'paper-not-made':
+    'La página no se pudo imprimir. Puede que ahora no haya impresora. Aún se puede guardar como PDF.',
   'no-sites': 'Todavía no hay nada que bloquear. Añade al menos un sitio.',
   'too-many-locks': ({ max }) =>
     `Ya hay ${max} bloqueos, que son todos los que mantiene el guardián. Añade sitios a uno de ellos.`,

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { serviceWords } from '../../src/shared/words/en/service.ts'
+import { serviceWords } from '../../../src/shared/words/en/service.ts'
 import {
   guard,
   guardAs,
@@ -21,8 +21,8 @@ import {
   packedGuard,
   until,
   type Outcome,
-} from './guard-process.ts'
-import { hasStrangers, hosts, isBlocked, nobody, original, useMachine } from './machine.ts'
+} from '../guard-process.ts'
+import { hasStrangers, hosts, isBlocked, nobody, original, useMachine } from '../machine.ts'
 
 useMachine()
 

@@ -2,8 +2,8 @@
 import { spawnSync, type ChildProcess } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { guard, startGuardIn, stopGuard, until } from './guard-process.ts'
-import { hosts, isBlocked, lockSite, original, state, useMachine } from './machine.ts'
+import { guard, startGuardIn, stopGuard, until } from '../guard-process.ts'
+import { hosts, isBlocked, lockSite, original, state, useMachine } from '../machine.ts'
 
 useMachine()
 
