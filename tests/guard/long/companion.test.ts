@@ -192,13 +192,19 @@ test('pushState, replaceState, a hash, capitals and percent signs, back, a secon
   await page.goto('chrome://extensions')
   await page.evaluate(async (extensionId) => {
     const { developerPrivate } = (globalThis as unknown as { chrome: unknown }).chrome as {
-      developerPrivate: { updateExtensionConfiguration: (what: object) => Promise<unknown> }
+      developerPrivate: Record<
+        'updateExtensionConfiguration' | 'updateProfileConfiguration',
+        (what: object) => Promise<unknown>
+      >
     }
+    // The first step that the app names: without it what was loaded unpacked is not begun anew.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true })
   }, companionId)
   // Its part there wakes when a tab of such a window goes somewhere, and then closes what was open before, too.
   const fourth = await browser.newPage()
-  await fourth.goto(quietOf(companionId))
+  // The extension begins anew with that right, which takes a moment.
+  await until(async () => (await fourth.goto(quietOf(companionId)).catch(() => null)) !== null, 15_000)
   await inPrivate(fourth, 'allowed')
   await until(() => alive.has('allowed'), 10_000)
   await until(() => since('allowed') > 1_500 && since('unallowed') > 1_500, 20_000)
