@@ -30,7 +30,7 @@ export const Today = ({ snapshot, go }: Props) => {
     <div className="today-room">
       <Numbers snapshot={snapshot} />
       <div className="stack">
-        <IfThenNow snapshot={snapshot} />
+        <IfThenNow snapshot={snapshot} go={go} />
         <Card title={words.today.status}>
           {who && (
             <>
