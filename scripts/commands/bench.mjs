@@ -17,9 +17,10 @@ import { inPrivate } from '../suites.mjs'
 const WINDOW_INSIDE = '--window-inside'
 const GUARD_INSIDE = '--guard-inside'
 const APPS_INSIDE = '--apps-inside'
+const VIEWS_INSIDE = '--views-inside'
 
 /**
- * @param {string[]} args One of `counts`, `hosts`, `guard`, `apps`, `window`, or none for all; the others are this command's own.
+ * @param {string[]} args One of `counts`, `hosts`, `guard`, `apps`, `views`, `window`, or none for all; the others are this command's own.
  * @returns {Promise<number>}
  */
 export async function main([part]) {
@@ -35,6 +36,10 @@ export async function main([part]) {
     console.table(await (await load('apps-bench.ts')).benchApps())
     return 0
   }
+  if (part === VIEWS_INSIDE) {
+    console.table(await (await load('views-bench.ts')).benchViews())
+    return 0
+  }
   installDependencies()
   const wanted = (/** @type {string} */ name) => part === undefined || part === name
   if (wanted('counts')) console.table((await bundled('streaks-bench.ts')).benchStreaks())
@@ -45,7 +50,8 @@ export async function main([part]) {
   }
   const guard = wanted('guard') ? await benchGuard() : 0
   const code = guard === 0 && wanted('apps') ? await benchApps() : guard
-  return code === 0 && wanted('window') ? benchWindow() : code
+  const seen = code === 0 && wanted('views') ? await benchViews() : code
+  return seen === 0 && wanted('window') ? benchWindow() : seen
 }
 
 async function benchGuard() {
@@ -59,6 +65,15 @@ async function benchApps() {
   say('Now the watch over apps, among many processes: about five minutes. Leave the machine alone meanwhile.')
   const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), APPS_INSIDE])
   return handOver(command, rest, { cwd: inRoot() })
+}
+
+async function benchViews() {
+  await setUp({ electron: true, needs: ['display'], parts: ['guard', 'app'] })
+  say(
+    'Now the views, with ten years in the log and with none: about a minute. Leave the machine alone meanwhile.',
+  )
+  const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), VIEWS_INSIDE])
+  return withDisplay((env) => handOver(command, rest, { cwd: inRoot(), env }))
 }
 
 async function benchWindow() {

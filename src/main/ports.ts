@@ -46,6 +46,22 @@ export type BrowsersPort = {
   readonly restart: (id: BrowserId) => Promise<Result<null, Refusal>>
 }
 
+/** `untold`: it does not know whom to ask; `foreign`: somebody else's file stands in the way. */
+export type CompanionState = 'told' | 'untold' | 'foreign'
+
+/** What lets the companion in a browser speak to the guard's program. */
+export type CompanionPort = {
+  /** Null where browsers cannot be told on this system. Never fails. */
+  readonly look: () => {
+    readonly folder: string
+    readonly browsers: readonly { readonly browser: BrowserId; readonly state: CompanionState }[]
+  } | null
+  /** Tells every browser that is here; what stands already is not touched. */
+  readonly put: () => Result<null, Refusal>
+  readonly take: () => Result<null, Refusal>
+  readonly show: () => Promise<Result<null, Refusal>>
+}
+
 export type StorePort = {
   readonly read: () => UserData
   /** Written whole or not at all; a refusal means that the old data stands. */
@@ -77,8 +93,36 @@ export type OwnFilesPort = {
     name: string,
     text: string,
   ) => Promise<Result<{ readonly path: string | null }, Refusal>>
+  /** The same of a file that is no text. */
+  readonly saveBytes: (
+    name: string,
+    bytes: Uint8Array,
+  ) => Promise<Result<{ readonly path: string | null }, Refusal>>
+  /** Where a file that is kept up to date shall be; null where they thought better of it. Nothing is written. */
+  readonly choosePath: (name: string) => Promise<string | null>
+  /** A text that the person chooses, with one of these endings; null where they thought better of it. */
+  readonly readText: (endings: readonly string[]) => Promise<Result<string | null, Refusal>>
   /** A new mail to nobody yet, in the person's own program. */
   readonly writeMail: (subject: string, body: string) => Promise<Result<null, Refusal>>
+}
+
+/** A file at a place that the person chose, which the app keeps up to date. */
+export type LiveFilesPort = {
+  /** Whole or not at all. What is there and is not ours stays, and is refused. */
+  readonly put: (
+    path: string,
+    text: string,
+    isOurs: (text: string) => boolean,
+  ) => Promise<Result<null, Refusal>>
+  /** Takes it away, where it is ours; gone already is as good. */
+  readonly remove: (path: string, isOurs: (text: string) => boolean) => Promise<Result<null, Refusal>>
+}
+
+export type PaperPort = {
+  /** What the page shows to paper, as a PDF. */
+  readonly pdf: (size: 'A4' | 'Letter') => Promise<Result<Uint8Array, Refusal>>
+  /** The same, by the system's own dialog. */
+  readonly print: (size: 'A4' | 'Letter') => Promise<Result<null, Refusal>>
 }
 
 export type TrayItem =
@@ -126,7 +170,10 @@ export type Ports = {
   readonly resolver: ResolverPort
   readonly browsers: BrowsersPort
   readonly apps: AppsPort
+  readonly companion: CompanionPort
   readonly ownFiles: OwnFilesPort
+  readonly liveFiles: LiveFilesPort
+  readonly paper: PaperPort
   readonly tray: {
     readonly show: (face: TrayFace) => void
     /** Whether a panel takes the icon now; null where nobody can tell. */

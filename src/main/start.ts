@@ -5,6 +5,7 @@ import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
 import { tickCleanOut } from './use-cases/clean-out.ts'
+import { companionCalls, deleteEverything, mendCompanion } from './use-cases/companion.ts'
 import { meetAttempts } from './use-cases/attempts.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
@@ -28,18 +29,28 @@ import { keepWindow, removeWindow } from './use-cases/scoped-windows.ts'
 import { saveSetup, setAppearance } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
+import { calendarCalls, makeLiveFile } from './use-cases/calendar-files.ts'
+import { plannerCalls } from './use-cases/planner.ts'
+import { printSheet } from './use-cases/print-sheet.ts'
 import { weekCalls } from './use-cases/week.ts'
 
 export const start = (ports: Ports): AppHandlers => {
   const guardAge = makeGuardAge(ports)
   const remind = makeRemind(ports)
-  const show = (): void => reconcile(ports, { guardAge, remind, again: show })
+  const live = makeLiveFile(ports)
+  const show = (): void => {
+    reconcile(ports, { guardAge, remind, again: show })
+    live.look()
+  }
   const shown = <T>(result: Result<T, Refusal>): Result<T, Refusal> => {
     if (result.ok) show()
     return result
   }
-  ports.guard.onChange(show)
-  meetAttempts(ports)
+  const heldAnew = meetAttempts(ports)
+  ports.guard.onChange(() => {
+    heldAnew()
+    show()
+  })
   ports.tray.onTaken(show)
   ports.window.onClose(() => closing(ports))
   ports.onTick(() => {
@@ -47,6 +58,7 @@ export const start = (ports: Ports): AppHandlers => {
     void ports.guard.ask()
   })
   show()
+  mendCompanion(ports)
   return {
     snapshot: async () => ok(takeSnapshot(ports, guardAge, takeNumbers(ports))),
     savePerson: async (draft) => shown(savePerson(ports, draft)),
@@ -71,7 +83,12 @@ export const start = (ports: Ports): AppHandlers => {
     removeReason: async (said) => shown(removeReason(ports, said)),
     putBack: async (said) => shown(putBack(ports, said)),
     setAppearance: async (said) => shown(setAppearance(ports, said)),
-    deleteEverything: async () => shown(ports.store.erase()),
+    deleteEverything: async () => {
+      // The calendar file stands elsewhere, and only what is erased knows where.
+      const stopped = await live.stop()
+      const erased = shown(deleteEverything(ports))
+      return erased.ok ? stopped : erased
+    },
     trustClock: async () => shown(trustClock(ports)),
     setLanguage: async (choice) => shown(setLanguage(ports, choice)),
     setPresence: async (said) => shown(setPresence(ports, said)),
@@ -98,6 +115,10 @@ export const start = (ports: Ports): AppHandlers => {
     removeTrace: async (said) => shown(removeTrace(ports, said)),
     ...lockCalls(ports),
     ...reachCalls(ports),
+    ...companionCalls(ports),
     ...weekCalls(ports, shown),
+    ...plannerCalls(ports, shown),
+    ...calendarCalls(ports, live, shown),
+    printSheet: async (said) => printSheet(ports, said),
   }
 }

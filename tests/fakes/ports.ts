@@ -4,7 +4,7 @@ import type { Attempt, GuardStatus } from '../../src/shared/contract/guard-wire.
 import { emptyUserData, type UserData } from '../../src/shared/contract/user-data.ts'
 import type { InstalledApp } from '../../src/shared/model/apps/installed.ts'
 import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
-import { fail, ok } from '../../src/shared/model/result.ts'
+import { fail, ok, type Result } from '../../src/shared/model/result.ts'
 import type { Door } from '../../src/shared/model/door.ts'
 import type { Words } from '../../src/shared/words/en.ts'
 import type { News, OpenBrowser, Ports, TrayFace } from '../../src/main/ports.ts'
@@ -40,7 +40,18 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     browsers: [] as readonly OpenBrowser[],
     installed: [] as readonly InstalledApp[],
     /** What was saved as a file, and the mails that were opened. */
+    /** What browsers know, and what would be said to telling them. */
+    told: false,
+    untellable: null as Refusal | null,
     saved: [] as { name: string; text: string }[],
+    bytes: [] as { name: string; bytes: Uint8Array }[],
+    /** What is chosen in a file dialog; null for nothing. */
+    chosen: '/home/ann/week.ics' as string | null,
+    opened: ok(null) as Result<string | null, Refusal>,
+    /** What stands where calendar programs look, and why it cannot be written. */
+    live: {} as Record<string, string>,
+    liveFault: null as Refusal | null,
+    papers: [] as string[],
     mails: [] as { subject: string; body: string }[],
     faces: [] as TrayFace[],
     news: [] as News[],
@@ -113,13 +124,57 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     },
     apps: { installed: async () => world.installed },
     browsers: { open: async () => world.browsers, restart: async () => ok(null) },
+    companion: {
+      look: () => ({
+        folder: '/home/ann/.config/breathing-room/companion/extension',
+        browsers: [{ browser: 'chromium', state: world.told ? 'told' : 'untold' }],
+      }),
+      put: () => {
+        if (world.untellable) return fail(world.untellable)
+        world.told = true
+        return ok(null)
+      },
+      take: () => {
+        world.told = false
+        return ok(null)
+      },
+      show: async () => ok(null),
+    },
     ownFiles: {
       saveText: async (name, text) => {
         world.saved.push({ name, text })
         return ok({ path: `/home/ann/${name}` })
       },
+      saveBytes: async (name, bytes) => {
+        world.bytes.push({ name, bytes })
+        return ok({ path: `/home/ann/${name}` })
+      },
+      choosePath: async () => world.chosen,
+      readText: async () => world.opened,
       writeMail: async (subject, body) => {
         world.mails.push({ subject, body })
+        return ok(null)
+      },
+    },
+    liveFiles: {
+      put: async (path, text, isOurs) => {
+        if (world.liveFault) return fail(world.liveFault)
+        if (world.live[path] !== undefined && !isOurs(world.live[path])) return fail(refuse('file-taken'))
+        world.live[path] = text
+        return ok(null)
+      },
+      remove: async (path, isOurs) => {
+        if (isOurs(world.live[path] ?? '')) delete world.live[path]
+        return ok(null)
+      },
+    },
+    paper: {
+      pdf: async (size) => {
+        world.papers.push(size)
+        return ok(new Uint8Array([37, 80, 68, 70]))
+      },
+      print: async (size) => {
+        world.papers.push(size)
         return ok(null)
       },
     },

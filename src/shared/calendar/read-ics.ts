@@ -3,16 +3,13 @@ import ICAL from 'ical.js'
 import { isZone, localDateIn, type LocalDate } from '../model/day.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { fail, ok, type Result } from '../model/result.ts'
+import type { Busy } from '../model/week/busy.ts'
 import { instantOf, localTimeIn, type LocalTime } from '../model/week/time-of-day.ts'
-
-export type Busy = {
-  readonly date: LocalDate
-  readonly time: LocalTime
-  readonly minutes: number
-}
 
 export type BusyRead = {
   readonly busy: readonly Busy[]
+  /** The names of all entries of the file, also of those that are not in the way. */
+  readonly uids: readonly string[]
   /** Entries that made no sense, or said nothing of time. */
   readonly unread: number
 }
@@ -21,6 +18,7 @@ export type BusyRead = {
 const longestFile = 8_000_000
 /** Also of one that comes every minute for ever. */
 const mostBusy = 2_000
+const longestUid = 255
 const mostSteps = 20_000
 
 /** An instant, whichever way the zone of the entry is known: described in the file, by name, or wherever one is. */
@@ -40,6 +38,7 @@ type Range = { readonly from: number; readonly to: number }
 const readEvent = (
   event: ICAL.Event,
   zone: string,
+  uid: string,
   { from, to }: Range,
   add: (busy: Busy) => boolean,
 ): void => {
@@ -52,7 +51,7 @@ const readEvent = (
     const begins = instantOfTime(start, named)
     const minutes = Math.round((instantOfTime(end, named) - begins) / 60_000)
     if (minutes <= 0 || begins + minutes * 60_000 <= from || begins >= to) return true
-    return add({ date: localDateIn(begins, zone), time: localTimeIn(begins, zone), minutes })
+    return add({ uid, date: localDateIn(begins, zone), time: localTimeIn(begins, zone), minutes })
   }
   if (!event.isRecurring()) {
     addOne(event.startDate, event.endDate)
@@ -85,20 +84,29 @@ export const readBusy = (text: string, zone: string, range: Range): Result<BusyR
   const busy = new Map<string, Busy>()
   const add = (each: Busy): boolean => {
     if (busy.size >= mostBusy) return false
-    busy.set(`${each.date} ${each.time} ${each.minutes}`, each)
+    busy.set(`${each.uid} ${each.date} ${each.time} ${each.minutes}`, each)
     return true
   }
   let unread = 0
   const events = calendar.getAllSubcomponents('vevent')
+  const uids = new Set<string>()
   const exceptions = events.filter((each) => each.hasProperty('recurrence-id'))
   for (const component of events.filter((each) => !each.hasProperty('recurrence-id')))
     try {
       const uid = component.getFirstPropertyValue('uid')
+      const name = String(uid ?? component.getFirstPropertyValue('dtstart')).slice(0, longestUid)
+      uids.add(name)
       const own = exceptions.filter((each) => each.getFirstPropertyValue('uid') === uid)
-      readEvent(new ICAL.Event(component, { exceptions: own, strictExceptions: false }), zone, range, add)
+      readEvent(
+        new ICAL.Event(component, { exceptions: own, strictExceptions: false }),
+        zone,
+        name,
+        range,
+        add,
+      )
     } catch {
       unread += 1
     }
   const sorted = [...busy.values()].toSorted((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? -1 : 1))
-  return ok({ busy: sorted, unread })
+  return ok({ busy: sorted, uids: [...uids], unread })
 }

@@ -84,6 +84,12 @@ const eventsOf = (routine: Routine, words: IcsWords, stamp: ICAL.Time): readonly
   return [main, ...moved]
 }
 
+const madeBy = '-//Week planner//EN'
+
+/** Whether such a file was written here, by its first lines. */
+export const isOurCalendar = (text: string): boolean =>
+  text.startsWith('BEGIN:VCALENDAR') && text.includes(`PRODID:${madeBy}`)
+
 /**
  * Everything that is planned, as one calendar.
  * @param now milliseconds since the Unix epoch
@@ -91,7 +97,7 @@ const eventsOf = (routine: Routine, words: IcsWords, stamp: ICAL.Time): readonly
 export const writeIcs = (week: Week, words: IcsWords, now: number): string => {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
-  calendar.addPropertyWithValue('prodid', '-//Week planner//EN')
+  calendar.addPropertyWithValue('prodid', madeBy)
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
   calendar.addPropertyWithValue('method', 'PUBLISH')
   calendar.addPropertyWithValue('x-wr-calname', words.name)

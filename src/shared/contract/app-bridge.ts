@@ -10,10 +10,12 @@ import { localDate, recordId } from './basic.ts'
 import { appsCalls } from './calls/apps.ts'
 import { none } from './calls/call.ts'
 import { cleanOutCalls } from './calls/clean-out.ts'
+import { companionCalls } from './calls/companion.ts'
 import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
 import { peopleCalls } from './calls/people.ts'
+import { plannerCalls } from './calls/planner.ts'
 import { presenceCalls } from './calls/presence.ts'
 import { reachCalls } from './calls/reach.ts'
 import { settingsCalls } from './calls/settings.ts'
@@ -95,8 +97,10 @@ export const appBridge = {
     ...peopleCalls,
     ...logCalls,
     ...weekCalls,
+    ...plannerCalls,
     ...lockCalls,
     ...reachCalls,
+    ...companionCalls,
     ...appsCalls,
     ...settingsCalls,
     ...presenceCalls,

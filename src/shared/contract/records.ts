@@ -15,6 +15,7 @@ import { knownByKept } from './known-by.ts'
 import { beyondSchema } from './reach.ts'
 import { ifThenSchema, windowSchema } from './helps.ts'
 import { mostTicks, tickSchema } from './ticks.ts'
+import { plannerSchema } from './planner.ts'
 import { weekSchema } from './week.ts'
 
 const setupSchema = z.object({
@@ -164,6 +165,8 @@ export const recordsShape = {
   reasons: z.array(reasonSchema).max(most),
   pinned: recordId.nullable(),
   week: weekSchema,
+  /** What stands beside the week. */
+  planner: plannerSchema.exactOptional(),
   /** If this happens, then I do that. */
   ifThens: z.array(ifThenSchema).max(mostIfThens).exactOptional(),
   /** When contact that must be may happen. */
@@ -205,6 +208,7 @@ export const recordsOf = (data: Records): Records => ({
   reasons: data.reasons,
   pinned: data.pinned,
   week: data.week,
+  ...(data.planner && { planner: data.planner }),
   ...(data.ifThens && { ifThens: data.ifThens }),
   ...(data.windows && { windows: data.windows }),
   ...(data.ticks && { ticks: data.ticks }),

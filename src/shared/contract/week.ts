@@ -13,14 +13,14 @@ import {
 import { parseLocalTime } from '../model/week/time-of-day.ts'
 import { localDate, recordId } from './basic.ts'
 
-const localTime = z.string().transform((text, context) => {
+export const localTime = z.string().transform((text, context) => {
   const time = parseLocalTime(text)
   if (time.ok) return time.value
   context.addIssue('is not a time of day')
   return z.NEVER
 })
 
-const weekDay = z
+export const weekDay = z
   .number()
   .int()
   .min(1)
@@ -60,7 +60,7 @@ export const routineDraft = z.strictObject({
   remind: z.number().exactOptional(),
 })
 
-const routineSchema = routineDraft
+export const routineSchema = routineDraft
   .extend({
     id: recordId,
     minutes: z.number().int().min(0).max(routineLimits.minutes),

@@ -18,6 +18,7 @@ import { news } from './en/news.ts'
 import { notes } from './en/notes.ts'
 import { people } from './en/people.ts'
 import { talk } from './en/talk.ts'
+import { planner } from './en/planner.ts'
 import { presence } from './en/presence.ts'
 import { pull } from './en/pull.ts'
 import { reach } from './en/reach.ts'
@@ -52,6 +53,7 @@ export const en = {
   files,
   guides,
   week,
+  planner,
   lookingBack,
   settings,
   people,

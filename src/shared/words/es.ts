@@ -22,6 +22,7 @@ import { news } from './es/news.ts'
 import { notes } from './es/notes.ts'
 import { people } from './es/people.ts'
 import { talk } from './es/talk.ts'
+import { planner } from './es/planner.ts'
 import { presence } from './es/presence.ts'
 import { pull } from './es/pull.ts'
 import { reach } from './es/reach.ts'
@@ -56,6 +57,7 @@ export const es: Words = {
   files,
   guides,
   week,
+  planner,
   lookingBack,
   settings,
   people,

@@ -87,3 +87,9 @@ export const firstDayOfWeek = (locale: string): WeekDay => {
   const week = known?.getWeekInfo?.() ?? known?.weekInfo
   return week?.firstDay ?? firstDayByRegion(locale)
 }
+
+/** Where people print on Letter instead of A4 (Unicode CLDR, supplemental data). */
+const letterRegions = 'BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' ')
+
+export const paperOf = (locale: string): 'A4' | 'Letter' =>
+  letterRegions.includes(parsed(locale)?.maximize().region ?? '') ? 'Letter' : 'A4'

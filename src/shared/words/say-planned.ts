@@ -1,11 +1,24 @@
 /** What is planned and when, in the words of the language. */
 import type { Routine, When } from '../model/week/routine.ts'
+import { neutralKind } from '../model/week/neutral.ts'
 import type { Words } from './en.ts'
 import { sayWallTime } from './locale.ts'
 
 /** An idea that a newer version knew is shown by its name. */
 export const sayPlanned = ({ week }: Words, { what }: Pick<Routine, 'what'>): string =>
   'words' in what ? what.words : (week.ideas[what.idea] ?? what.idea)
+
+/** The same, as others may read it. */
+export const sayOutside = (
+  words: Words,
+  routine: Pick<Routine, 'what' | 'kind'>,
+  isNeutral: boolean,
+  names: readonly string[],
+): string => {
+  const title = sayPlanned(words, routine)
+  const kind = neutralKind(routine, title, isNeutral, names)
+  return kind === null ? title : words.planner.neutral[kind]
+}
 
 export const sayWhen = ({ week }: Words, locale: string, when: When): string =>
   'part' in when ? week.parts[when.part] : sayWallTime(locale, when.time)

@@ -6,6 +6,7 @@ import { Locks } from '../locks/locks.tsx'
 import { LookingBack } from '../looking-back/looking-back.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { Today } from '../today/today.tsx'
+import { PlannerAround } from '../week/around.tsx'
 import { Week } from '../week/week.tsx'
 
 type Props = Received & { readonly room: Room; readonly go: (door: Door) => void }
@@ -13,13 +14,21 @@ type Props = Received & { readonly room: Room; readonly go: (door: Door) => void
 export const RoomOf = ({ room, snapshot, at, go }: Props) => {
   switch (room) {
     case 'today':
-      return <Today snapshot={snapshot} go={go} />
+      return (
+        <PlannerAround snapshot={snapshot}>
+          <Today snapshot={snapshot} go={go} />
+        </PlannerAround>
+      )
     case 'locks':
       return <Locks snapshot={snapshot} at={at} onReasons={() => go('looking-back')} />
     case 'clean-out':
       return <CleanOut snapshot={snapshot} />
     case 'week':
-      return <Week snapshot={snapshot} />
+      return (
+        <PlannerAround snapshot={snapshot}>
+          <Week snapshot={snapshot} />
+        </PlannerAround>
+      )
     case 'looking-back':
       return <LookingBack snapshot={snapshot} />
     case 'settings':

@@ -2,11 +2,13 @@
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { Door } from '../../../shared/model/door.ts'
 import { plannedOn } from '../../../shared/calendar/planned.ts'
+import { addDays } from '../../../shared/model/day.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
 import { sayDate } from '../../../shared/words/locale.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietWindow } from '../../ui/quiet-window.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
@@ -15,7 +17,8 @@ import { useWords } from '../../words.tsx'
 import { AskAgain } from '../clean-out/ask-again.tsx'
 import { StatusWords } from '../clean-out/status-words.tsx'
 import { IfThenNow } from './if-then-now.tsx'
-import { PlannedList } from '../week/planned-list.tsx'
+import { DayList } from '../week/day-list.tsx'
+import { InsteadNow } from './instead-now.tsx'
 import './today.css'
 
 type Props = { readonly snapshot: Snapshot; readonly go: (door: Door) => void }
@@ -30,6 +33,7 @@ export const Today = ({ snapshot, go }: Props) => {
     <div className="today-room">
       <Numbers snapshot={snapshot} />
       <div className="stack">
+        <InsteadNow snapshot={snapshot} />
         <IfThenNow snapshot={snapshot} go={go} />
         <Card title={words.today.status}>
           {who && (
@@ -45,7 +49,8 @@ export const Today = ({ snapshot, go }: Props) => {
           </div>
         </Card>
         <Card title={words.today.planned}>
-          <PlannedList items={planned} />
+          <DayList items={planned} />
+          <Yesterday snapshot={snapshot} />
           <div>
             <Button kind="link" onPress={() => go('week')}>
               {words.today.toWeek}
@@ -66,6 +71,20 @@ export const Today = ({ snapshot, go }: Props) => {
         </Card>
       </div>
     </div>
+  )
+}
+
+/** What was done after all can be ticked; it is out of sight until asked for, and gone the day after. */
+const Yesterday = ({ snapshot: { records, today } }: Pick<Props, 'snapshot'>) => {
+  const { words } = useWords()
+  const said = words.planner.today
+  const items = plannedOn(records.week, addDays(today, -1))
+  if (items.length === 0) return null
+  return (
+    <Disclosure title={said.yesterday}>
+      <p className="soft small">{said.yesterdayHint}</p>
+      <DayList items={items} isOver />
+    </Disclosure>
   )
 }
 

@@ -1,6 +1,7 @@
 /** One more thing for a day: the person's own words, or an idea. */
 import { useState, type FormEvent } from 'react'
 import type { LocalDate } from '../../../shared/model/day.ts'
+import { whatOf } from '../../../shared/model/ideas.ts'
 import type { RoutineDraft } from '../../../shared/model/week/routine.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,6 +10,7 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { useAround } from './around.tsx'
 import { IdeaFinder } from './idea-finder.tsx'
 import { useWhen } from './use-when.ts'
 import { WhenFields } from './when-fields.tsx'
@@ -18,6 +20,7 @@ type Props = { readonly date: LocalDate; readonly name: string; readonly onClose
 export const AddPlan = ({ date, name, onClose }: Props) => {
   const { words } = useWords()
   const { week } = words
+  const { isChildDay } = useAround()
   const [text, setText] = useState('')
   const when = useWhen(date)
   const { busy, refusal, run } = useRequest()
@@ -50,7 +53,8 @@ export const AddPlan = ({ date, name, onClose }: Props) => {
       </form>
       <IdeaFinder
         isBusy={busy || !when.isReady}
-        onChoose={({ id, minutes }) => void add(when.draft({ idea: id }, null, minutes))}
+        wishes={isChildDay(date) ? ['withChild'] : []}
+        onChoose={(idea) => void add(when.draft(whatOf(idea), idea.kind, idea.minutes))}
       />
     </Dialog>
   )

@@ -1,13 +1,20 @@
 /** Ideas to choose from: filters for a hard day, a search, and one by surprise. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import { ideas } from '../../../shared/model/ideas.ts'
 import { healingKinds, type HealingKind } from '../../../shared/model/plan.ts'
 import { fits, surprise, type IdeaFacts, type IdeaFilter } from '../../../shared/model/week/idea-choice.ts'
+import type { OwnIdea } from '../../../shared/model/week/own-ideas.ts'
+import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
+import { showToast } from '../../ui/toasts.tsx'
+import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { useAround } from './around.tsx'
+import { IdeaForm } from './idea-form.tsx'
 
 const tags = ['short', 'lowEnergy', 'withChild', 'free', 'indoors'] as const
 type Tag = (typeof tags)[number]
@@ -16,20 +23,32 @@ type Tag = (typeof tags)[number]
 const atOnce = 12
 
 /** One of each kind, then the next of each: what is seen first is a choice, not eighteen of a kind. */
-const mixed = healingKinds
-  .flatMap((kind) => ideas.filter((idea) => idea.kind === kind).map((idea, at) => ({ idea, at })))
-  .toSorted((a, b) => a.at - b.at)
-  .map(({ idea }) => idea)
+const mix = (ideas: readonly IdeaFacts[]): readonly IdeaFacts[] =>
+  healingKinds
+    .flatMap((kind) => ideas.filter((idea) => idea.kind === kind).map((idea, at) => ({ idea, at })))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ idea }) => idea)
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-type Props = { readonly isBusy: boolean; readonly onChoose: (idea: IdeaFacts) => void }
+const isOwn = (idea: IdeaFacts): idea is OwnIdea => idea.words !== undefined
 
-export const IdeaFinder = ({ isBusy, onChoose }: Props) => {
+type Props = {
+  readonly isBusy: boolean
+  /** Wishes that hold from the beginning, such as that a child is there on that day. */
+  readonly wishes?: readonly Tag[]
+  readonly onChoose: (idea: IdeaFacts) => void
+}
+
+export const IdeaFinder = ({ isBusy, wishes = [], onChoose }: Props) => {
+  const { all, own } = useAround()
+  const mixed = useMemo(() => mix(all), [all])
+  const [form, setForm] = useState<'new' | OwnIdea | null>(null)
+  const { refusal, run } = useRequest()
   const { words } = useWords()
   const { week } = words
   const [kind, setKind] = useState<HealingKind | 'any'>('any')
-  const [on, setOn] = useState<readonly Tag[]>([])
+  const [on, setOn] = useState<readonly Tag[]>(wishes)
   const [text, setText] = useState('')
   const [shown, setShown] = useState(atOnce)
   const [surprised, setSurprised] = useState<readonly string[]>([])
@@ -38,8 +57,9 @@ export const IdeaFinder = ({ isBusy, onChoose }: Props) => {
     ...Object.fromEntries(on.map((tag) => [tag, true])),
   }
   const wanted = plain(text).split(/\s+/).filter(Boolean)
+  const titleOf = (id: string) => own.find((idea) => idea.id === id)?.words ?? week.ideas[id] ?? id
   const named = ({ id }: IdeaFacts) => {
-    const name = plain(week.ideas[id] ?? id)
+    const name = plain(titleOf(id))
     return wanted.every((word) => name.includes(word))
   }
   const found = mixed.filter((idea) => fits(idea, filter) && named(idea))
@@ -49,6 +69,14 @@ export const IdeaFinder = ({ isBusy, onChoose }: Props) => {
     to()
     setShown(atOnce)
     setSurprised([])
+  }
+  const remove = async (idea: OwnIdea) => {
+    const removed = await run(() => bridge.removeIdea({ id: idea.id }))
+    if (removed.ok)
+      showToast({
+        words: words.planner.ideas.removed(idea.words),
+        undo: () => void run(() => bridge.keepIdea(idea)),
+      })
   }
   const pick = () => {
     const idea = surprise(found, {}, surprised, Math.random())
@@ -91,14 +119,42 @@ export const IdeaFinder = ({ isBusy, onChoose }: Props) => {
         {list.map((idea) => (
           <li key={idea.id}>
             <button type="button" className="idea" disabled={isBusy} onClick={() => onChoose(idea)}>
-              <span>{week.ideas[idea.id]}</span>
+              <span dir="auto">{titleOf(idea.id)}</span>
               <span className="soft small">
                 {week.kinds[idea.kind]} · {week.takes(idea.minutes)}
+                {idea.words !== undefined && ` · ${words.planner.ideas.own}`}
               </span>
             </button>
+            {isOwn(idea) && (
+              <div className="row own-idea-edit">
+                <Button
+                  kind="quiet"
+                  size="small"
+                  aria-label={words.planner.ideas.edit(idea.words)}
+                  onPress={() => setForm(idea)}
+                >
+                  {words.planner.change}
+                </Button>
+                <Button
+                  kind="quiet"
+                  size="small"
+                  aria-label={words.planner.ideas.remove(idea.words)}
+                  onPress={() => void remove(idea)}
+                >
+                  {words.planner.remove}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>
+      <RefusalWords refusal={refusal} />
+      <div>
+        <Button kind="quiet" icon={<Icon name="plus" />} onPress={() => setForm('new')}>
+          {words.planner.ideas.add}
+        </Button>
+      </div>
+      {form !== null && <IdeaForm idea={form === 'new' ? null : form} onClose={() => setForm(null)} />}
       {(first || found.length > shown) && (
         <div>
           <Button kind="quiet" onPress={() => (first ? setSurprised([]) : setShown(found.length))}>

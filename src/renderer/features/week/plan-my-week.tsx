@@ -1,8 +1,6 @@
 /** A whole week out of a few answers: the hardest moments, how much is there to give, with whom; then it stands. */
 import { useState } from 'react'
-import { ToggleButton } from 'react-aria-components'
 import { dayNumber, type LocalDate } from '../../../shared/model/day.ts'
-import { ideas } from '../../../shared/model/ideas.ts'
 import {
   hardMoments,
   planWeek,
@@ -18,39 +16,20 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { useAround, type Around } from './around.tsx'
+import { Chips } from './chips.tsx'
 import { offerUndo } from './offer-undo.ts'
 
 // 1970-01-01 was a Thursday.
 const weekdayOf = (date: LocalDate): WeekDay => (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as WeekDay
 
-export const draftsFor = (days: readonly LocalDate[], answers: WeekAnswers): readonly RoutineDraft[] =>
-  planWeek(ideas, days, weekdayOf, answers, Math.random)
-
-type ChipsProps<Value> = {
-  readonly label: string
-  readonly all: readonly Value[]
-  readonly chosen: readonly Value[]
-  readonly say: (value: Value) => string
-  readonly onChange: (chosen: readonly Value[]) => void
-}
-
-const Chips = <Value extends string | number>({ label, all, chosen, say, onChange }: ChipsProps<Value>) => (
-  <fieldset className="chips-field">
-    <legend>{label}</legend>
-    <div className="row">
-      {all.map((value) => (
-        <ToggleButton
-          key={value}
-          className="filter-chip"
-          isSelected={chosen.includes(value)}
-          onChange={(isOn) => onChange(isOn ? [...chosen, value] : chosen.filter((each) => each !== value))}
-        >
-          {say(value)}
-        </ToggleButton>
-      ))}
-    </div>
-  </fieldset>
-)
+/** @param childDays where nothing else was said: those that the person has told of */
+export const draftsFor = (
+  days: readonly LocalDate[],
+  answers: WeekAnswers,
+  { all, busy, isChildDay }: Pick<Around, 'all' | 'busy' | 'isChildDay'>,
+  childDays: readonly LocalDate[] = days.filter(isChildDay),
+): readonly RoutineDraft[] => planWeek(all, days, weekdayOf, { ...answers, childDays, busy }, Math.random)
 
 const needs = ['short', 'lowEnergy', 'free', 'indoors'] as const
 type Need = (typeof needs)[number]
@@ -67,11 +46,12 @@ export const PlanMyWeek = ({ days, hasChildren, onClose }: Props) => {
   const { flow, filters } = words.week
   const [moments, setMoments] = useState<readonly HardMoment[]>([])
   const [need, setNeed] = useState<readonly Need[]>([])
-  const [childDays, setChildDays] = useState<readonly WeekDay[]>([])
+  const around = useAround()
+  const [childDays, setChildDays] = useState<readonly LocalDate[]>(days.filter(around.isChildDay))
   const [people, setPeople] = useState('')
   const { busy, refusal, run } = useRequest()
   const plan = async () => {
-    const drafts = draftsFor(days, {
+    const answers = {
       moments,
       people: people
         .split(',')
@@ -80,7 +60,8 @@ export const PlanMyWeek = ({ days, hasChildren, onClose }: Props) => {
         .slice(0, 3),
       filter: Object.fromEntries(need.map((each) => [each, true])),
       childDays,
-    })
+    }
+    const drafts = draftsFor(days, answers, around, childDays)
     const planned = await run(() => bridge.addRoutines({ drafts: [...drafts] }))
     if (!planned.ok) return
     offerUndo(words, flow.planned(drafts.length), planned.value.undo)
@@ -103,12 +84,12 @@ export const PlanMyWeek = ({ days, hasChildren, onClose }: Props) => {
           say={(each) => filters[each]}
           onChange={setNeed}
         />
-        {hasChildren && (
+        {(hasChildren || around.custody) && (
           <Chips
             label={flow.childDays}
-            all={[...new Set(days.map(weekdayOf))]}
+            all={days}
             chosen={childDays}
-            say={(day) => sayWeekday(locale, day)}
+            say={(day) => sayWeekday(locale, weekdayOf(day))}
             onChange={setChildDays}
           />
         )}

@@ -16,11 +16,14 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { bridge } from '../../bridge.ts'
 import { useWords } from '../../words.tsx'
+import { useAround } from './around.tsx'
 import { AddPlan } from './add-plan.tsx'
 import { offerUndo } from './offer-undo.ts'
 import { draftsFor, PlanMyWeek } from './plan-my-week.tsx'
 import { PlannedList } from './planned-list.tsx'
-import { Conflicts, Review } from './week-words.tsx'
+import { WeekMore } from './week-more.tsx'
+import { WeekReview } from './week-review.tsx'
+import { Conflicts } from './week-words.tsx'
 import './week.css'
 
 const isGiving = ({ routine: { what, kind } }: Occurrence): boolean =>
@@ -32,6 +35,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const [adding, setAdding] = useState<LocalDate | null>(null)
   const [planning, setPlanning] = useState(false)
   const { busy, refusal, run } = useRequest()
+  const around = useAround()
   const { today } = snapshot
   const { week } = snapshot.records
   const days = weekOf(addDays(today, away * 7), firstDayOfWeek(locale))
@@ -46,7 +50,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const [first = today] = days
   const toCome = days.filter((day) => day >= today)
   const comeBack = async () => {
-    const drafts = draftsFor(toCome, backAgain)
+    const drafts = draftsFor(toCome, backAgain, around)
     const planned = await run(() => bridge.addRoutines({ drafts: [...drafts] }))
     if (planned.ok) offerUndo(words, words.week.flow.planned(drafts.length), planned.value.undo)
   }
@@ -98,6 +102,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
         </div>
       )}
       <RefusalWords refusal={refusal} />
+      <WeekMore snapshot={snapshot} days={days} hasGiving={hasGiving} />
       <Conflicts week={week} first={first} nameOf={name} />
       <ul className="days">
         {days.map((date) => (
@@ -121,7 +126,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
           </li>
         ))}
       </ul>
-      <Review week={week} first={first} />
+      <WeekReview first={first} />
       {planning && (
         <PlanMyWeek
           days={toCome}

@@ -13,6 +13,8 @@ export type IdeaFacts = {
   readonly withChild: boolean
   readonly free: boolean
   readonly indoors: boolean
+  /** Of an idea that the person has added. */
+  readonly words?: string
 }
 
 export type IdeaFilter = {

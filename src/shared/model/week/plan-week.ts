@@ -1,6 +1,8 @@
 /** A whole week out of a few answers: one thing for each hard moment, people, one giving; and an easy one to come back. */
 import { addDays, type LocalDate } from '../day.ts'
 import type { HealingKind } from '../plan.ts'
+import { whatOf } from '../ideas.ts'
+import { busyAt, type Busy } from './busy.ts'
 import { fits, type IdeaFacts, type IdeaFilter } from './idea-choice.ts'
 import { occurrencesIn, type Expand } from './occurrences.ts'
 import type { Routine, RoutineDraft, Week, WeekDay, When } from './routine.ts'
@@ -35,7 +37,9 @@ export type WeekAnswers = {
   readonly people: readonly string[]
   readonly filter: IdeaFilter
   /** Days on which the children are here: the ideas of those days go with a child. */
-  readonly childDays: readonly WeekDay[]
+  readonly childDays: readonly LocalDate[]
+  /** What other calendars have: nothing is put there. */
+  readonly busy?: readonly Busy[]
 }
 
 /** One that fits the filter as it is, else with less asked of it: an empty slot helps nobody. */
@@ -56,9 +60,15 @@ const pick = (
   return null
 }
 
-const draftOf = (what: Routine['what'], minutes: number, start: LocalDate, when: When): RoutineDraft => ({
+const draftOf = (
+  what: Routine['what'],
+  kind: HealingKind,
+  minutes: number,
+  start: LocalDate,
+  when: When,
+): RoutineDraft => ({
   what,
-  kind: 'words' in what ? 'people' : null,
+  kind: 'words' in what ? kind : null,
   start,
   when,
   minutes,
@@ -80,7 +90,7 @@ export const planWeek = (
   if (days.length === 0) return []
   const used = new Set<string>()
   const load = new Map<LocalDate, number>()
-  const childDay = (date: LocalDate) => answers.childDays.includes(weekdayOf(date))
+  const childDay = (date: LocalDate) => answers.childDays.includes(date)
   const lightest = (among: readonly LocalDate[]): LocalDate | undefined =>
     among.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0) || (a < b ? -1 : 1))[0]
   const isWeekend = (date: LocalDate) => weekdayOf(date) >= 6
@@ -90,9 +100,11 @@ export const planWeek = (
     const filter = childDay(date) ? { ...answers.filter, withChild: true } : answers.filter
     const idea = words === '' ? pick(ideas, kinds, filter, used, random) : null
     if (words === '' && idea === null) return
+    const minutes = idea?.minutes ?? 60
+    if ('time' in when && busyAt(answers.busy ?? [], date, when.time, minutes)) return
     if (idea) used.add(idea.id)
     load.set(date, (load.get(date) ?? 0) + 1)
-    drafts.push(draftOf(idea ? { idea: idea.id } : { words }, idea?.minutes ?? 60, date, when))
+    drafts.push(draftOf(idea ? whatOf(idea) : { words }, idea?.kind ?? 'people', minutes, date, when))
   }
   const people = answers.people.length > 0 ? answers.people : ['']
   for (const words of people.slice(0, 3))

@@ -96,6 +96,14 @@ export const refusals = {
   'calendar-unclear':
     'That file is not a calendar, or only a piece of one. Nothing was changed. Calendars are saved as .ics files.',
   'calendar-too-big': 'That calendar is larger than this app reads. Save a shorter stretch of it, please.',
+  'template-empty': 'There is nothing in this week to keep yet. Plan something first.',
+  'file-taken':
+    'Another file stands there, and it was left as it is. Choose another name or another folder, please.',
+  'file-unreadable': 'That file could not be opened. Nothing was changed.',
+  'file-not-removed': ({ path }) =>
+    `The calendar file could not be taken away. Nothing is written to it any more. You can delete it yourself: ${path}`,
+  'paper-not-made':
+    'The page could not be printed. There may be no printer just now. It can still be saved as a PDF.',
   'no-sites': 'Nothing to lock yet. Add at least one site.',
   'too-many-locks': ({ max }) =>
     `There are ${max} locks already, which is all the guard keeps. Add to one of them.`,
@@ -197,4 +205,17 @@ export const refusals = {
   'file-not-saved': ({ reason, errno }) =>
     `The file could not be written there (${reason === 'other' ? errno : storeReasons[reason]}). Choose another place, or copy the text instead.`,
   'mail-not-opened': 'No mail program opened. Copy the text and paste it where you write to people.',
+  'companion-not-here':
+    'On this system the app cannot tell browsers of it yet. Whole sites, pages and searches are locked as before.',
+  'companion-no-guard':
+    'The guard’s program is not on this computer, and the extension asks it. Set the guard up first, then switch this on.',
+  'companion-no-browser':
+    'None of these browsers has been opened here yet: Chromium, Chrome, Edge, Brave, Vivaldi. Open one once, then switch this on.',
+  'companion-foreign':
+    'Another program has put a file where ours would be, so nothing was changed. Your locks hold as before.',
+  'companion-not-written': ({ reason, errno }) =>
+    `Not every browser could be told (${reason === 'other' ? errno : storeReasons[reason]}). Your locks hold as before. Put that right, then try again.`,
+  'companion-not-taken': ({ reason, errno }) =>
+    `It is switched off, but a file in a browser’s folder could not be taken away (${reason === 'other' ? errno : storeReasons[reason]}). It names nobody. The app tries again when it starts.`,
+  'companion-not-shown': 'No file manager opened. The folder is where the line below says.',
 } satisfies Sentences<typeof refusalShapes>

@@ -1,0 +1,64 @@
+/** What other calendars have in this week, and what of the plan meets it. */
+import { plannedOn } from '../../../shared/calendar/planned.ts'
+import type { LocalDate } from '../../../shared/model/day.ts'
+import { busyAt, busyOn, busyWithin, type Busy } from '../../../shared/model/week/busy.ts'
+import { minuteOf, timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
+import { sayWallTime } from '../../../shared/words/locale.ts'
+import { sayPlanned } from '../../../shared/words/say-planned.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useWords } from '../../words.tsx'
+import { useAround } from './around.tsx'
+
+/** So many are told; who has more has noticed. */
+const told = 3
+
+export const BusyLine = ({ days }: { readonly days: readonly LocalDate[] }) => {
+  const { words, locale } = useWords()
+  const said = words.planner.busy
+  const { busy, week } = useAround()
+  const [first] = days
+  if (first === undefined || busyWithin(busy, first, days.length).length === 0) return null
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const nameOf = (date: LocalDate) => day.format(new Date(`${date}T00:00:00Z`))
+  const hours = ({ time, minutes }: Busy) =>
+    `${sayWallTime(locale, time)} – ${sayWallTime(locale, timeOfMinute(minuteOf(time) + minutes))}`
+  const met = days
+    .flatMap((date) =>
+      plannedOn(week, date).flatMap((item) => {
+        if (!('time' in item.when) || item.state === 'skipped') return []
+        const found = busyAt(busy, date, item.when.time, item.routine.minutes)
+        return found ? [{ item, found, date }] : []
+      }),
+    )
+    .slice(0, told)
+  return (
+    <>
+      <Disclosure title={said.line(busyWithin(busy, first, days.length).length)}>
+        <ul className="busy-days">
+          {days.map((date) => {
+            const taken = busyOn(busy, date)
+            return (
+              taken.length > 0 && (
+                <li key={date}>
+                  <strong>{nameOf(date)}</strong> {taken.map(hours).join(', ')}
+                </li>
+              )
+            )
+          })}
+        </ul>
+      </Disclosure>
+      {met.length > 0 && (
+        <Notice kind="info">
+          <ul>
+            {met.map(({ item, found, date }) => (
+              <li key={`${item.routine.id} ${item.on}`}>
+                {said.conflict(sayPlanned(words, item.routine), nameOf(date), hours(found))}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  )
+}

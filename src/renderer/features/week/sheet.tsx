@@ -1,0 +1,60 @@
+/** The week on one sheet, for the fridge: seven columns, and boxes to tick. It names neither the app nor anybody. */
+import { plannedOn } from '../../../shared/calendar/planned.ts'
+import { namesOf } from '../../../shared/contract/names.ts'
+import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import type { LocalDate } from '../../../shared/model/day.ts'
+import { sayOutside, sayWhen } from '../../../shared/words/say-planned.ts'
+import { useWords } from '../../words.tsx'
+import { useAround } from './around.tsx'
+import './sheet.css'
+
+type Props = {
+  readonly snapshot: Snapshot
+  readonly days: readonly LocalDate[]
+  readonly isNeutral: boolean
+}
+
+const noon = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`)
+
+const namesAround = ({ people }: Snapshot): readonly string[] => namesOf({ person: null, others: people })
+
+export const sheetTitle = (locale: string, days: readonly LocalDate[]): string => {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    noon(first),
+    noon(last),
+  )
+}
+
+export const Sheet = ({ snapshot, days, isNeutral }: Props) => {
+  const { words, locale } = useWords()
+  const { week } = useAround()
+  const names = namesAround(snapshot)
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const number = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return (
+    <div className="sheet">
+      <p className="sheet-title">{sheetTitle(locale, days)}</p>
+      <div className="sheet-days">
+        {days.map((date) => (
+          <div key={date} className="sheet-day">
+            <p className="sheet-weekday">{weekday.format(noon(date))}</p>
+            <p className="sheet-date">{number.format(noon(date))}</p>
+            {plannedOn(week, date)
+              .filter(({ state }) => state !== 'skipped')
+              .map((item) => (
+                <div key={`${item.routine.id} ${item.on}`} className="sheet-item">
+                  <span className={item.state === 'done' ? 'sheet-box done' : 'sheet-box'} />
+                  <div>
+                    <p className="sheet-when">{sayWhen(words, locale, item.when)}</p>
+                    <p dir="auto">{sayOutside(words, item.routine, isNeutral, names)}</p>
+                  </div>
+                </div>
+              ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
