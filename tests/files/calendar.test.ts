@@ -291,8 +291,8 @@ describe('busy times out of a calendar that another program wrote', () => {
       const read = readBusy(text, zone, whole)
       expect(read).toMatchObject({ ok: true, value: { unread: 0 } })
       if (read.ok)
-        expect(read.value.busy.map(({ date, time, uid }) => [`${date} ${time}`, uid]).toSorted()).toEqual(
-          made.wanted.toSorted(),
+        expect(read.value.busy.map(({ date, time, uid }) => `${date} ${time} ${uid}`).toSorted()).toEqual(
+          made.wanted.map((each) => each.join(' ')).toSorted(),
         )
     }
   })
