@@ -5,7 +5,7 @@ import { keyOf, leastDrawn, type Laid } from '../../../shared/model/week/layout.
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { jumpedTo, timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
 import { sayWallTime } from '../../../shared/words/locale.ts'
-import { sayPlanned } from '../../../shared/words/say-planned.ts'
+import { sayLength, sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../words.tsx'
 import { useGrid } from './grid-place.tsx'
@@ -75,6 +75,7 @@ export const GridItem = ({ item, stop, laid }: Props) => {
       {...dragProps}
       className={laid ? 'week-item by-hour' : 'week-item'}
       data-state={item.state}
+      data-beside={(laid && laid.lanes > 1) || undefined}
       data-dragging={isDragging || undefined}
       {...(laid && { style: place(laid) })}
     >
@@ -124,7 +125,7 @@ const Facts = ({ item, laid }: Omit<Props, 'stop'>) => {
     ...(laid && !laid.cameFrom && !laid.goesOn && routine.minutes > 0
       ? [said.until(sayWallTime(locale, timeOfMinute(laid.to)))]
       : []),
-    ...(routine.minutes > 0 && !laid ? [said.length(routine.minutes)] : []),
+    ...(routine.minutes > 0 && !laid ? [sayLength(words, routine.minutes)] : []),
     ...(state === 'skipped' ? [said.skipped] : []),
   ]
   return (

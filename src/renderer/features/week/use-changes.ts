@@ -24,7 +24,7 @@ export const useChanges = (sayDay: (date: LocalDate) => string) => {
     return changed.ok
   }
   const title = ({ routine }: Occurrence) => sayPlanned(words, routine)
-  const where = ({ date, when }: Goal) => said.onDay(sayDay(date), sayWhen(words, locale, when))
+  const where = ({ date, when }: Goal) => `${sayDay(date)}, ${sayWhen(words, locale, when)}`
   return {
     busy,
     refusal,

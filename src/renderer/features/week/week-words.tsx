@@ -5,14 +5,20 @@ import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.tsx'
 
-type Props = { readonly items: readonly Occurrence[]; readonly nameOf: (date: LocalDate) => string }
+type Props = {
+  readonly items: readonly Occurrence[]
+  readonly first: LocalDate
+  readonly nameOf: (date: LocalDate) => string
+}
 
 /** So many are told; who has more has noticed. */
 const told = 3
 
-export const Conflicts = ({ items, nameOf }: Props) => {
+export const Conflicts = ({ items, first, nameOf }: Props) => {
   const { words } = useWords()
-  const pairs = conflictsOf(items).slice(0, told)
+  const pairs = conflictsOf(items)
+    .filter(([, later]) => later.date >= first)
+    .slice(0, told)
   if (pairs.length === 0) return null
   return (
     <Notice kind="info">

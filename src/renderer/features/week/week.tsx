@@ -146,7 +146,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
         </div>
       )}
       <RefusalWords refusal={refusal} />
-      <Conflicts items={items} nameOf={name} />
+      <Conflicts items={items} first={first} nameOf={name} />
       {isNarrow && (
         <DayStrip
           days={days}

@@ -1,17 +1,7 @@
 /** The grid of a week, and the sheet of one thing in it. */
 import { pluralIn } from '../plural.ts'
-import { time } from './time.ts'
 
 const plural = pluralIn('en')
-
-const length = (minutes: number): string => {
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  return [
-    ...(days > 0 ? [time.days(days)] : []),
-    ...(hours > 0 ? [time.hours(hours)] : []),
-    ...(rest > 0 ? [time.minutes(rest)] : []),
-  ].join(' ')
-}
 
 export const weekGrid = {
   view: 'How the days are drawn',
@@ -24,13 +14,12 @@ export const weekGrid = {
   untimed: 'Some time',
   freeDay: 'A free day',
   past: 'This week is over. What was done can still be ticked; the rest stays as it was.',
-  length,
   until: (at: string) => `until ${at}`,
   cameFrom: (day: string) => `since ${day}`,
   goesOn: 'goes on the next day',
   skipped: 'left out this time',
   repeats: 'comes again',
-  beside: (what: string) => `At the same time as ${what}`,
+  beside: (what: string) => `Same time: ${what}`,
   jumped: (at: string) => `The clocks go forward over it that night: it comes at ${at}.`,
   cell: (day: string, part: string, count: number) =>
     `${day}, ${part}, ${count === 0 ? 'free' : plural(count, { one: '1 thing', other: `${count} things` })}`,
@@ -40,7 +29,6 @@ export const weekGrid = {
   carry: (what: string) => `Move ${what}`,
   moved: (what: string, to: string) => `${what} now stands on ${to}.`,
   copied: (what: string, to: string) => `${what} also stands on ${to}.`,
-  onDay: (day: string, at: string) => `${day}, ${at}`,
   which: {
     title: 'Only this one, or every one?',
     words: (what: string) => `${what} comes again and again.`,
@@ -76,17 +64,22 @@ export const weekGrid = {
   },
   keys: {
     title: 'Keys in the week',
-    list: [
-      { keys: ['←', '↑', '↓', '→'], does: 'Go from thing to thing and day to day' },
-      { keys: ['Enter'], does: 'Open it; on a free place, add something' },
-      { keys: ['Space'], does: 'Tick it, or take the tick away' },
-      { keys: ['M'], does: 'Pick it up; arrows carry it, Enter puts it down, Esc leaves it' },
-      { keys: ['C'], does: 'Pick up a copy' },
-      { keys: ['S'], does: 'Not this time' },
-      { keys: ['Delete'], does: 'Take it out of this day' },
-      { keys: ['Page Up', 'Page Down'], does: 'The week before, the week after' },
-      { keys: ['T'], does: 'This week' },
-      { keys: ['Ctrl', 'Z'], does: 'Undo the last change' },
-    ],
+    enter: 'Enter',
+    space: 'Space',
+    remove: 'Delete',
+    before: 'Page Up',
+    after: 'Page Down',
+    does: {
+      go: 'Go from thing to thing and day to day',
+      open: 'Open it; on a free place, add something',
+      tick: 'Tick it, or take the tick away',
+      carry: 'Pick it up; arrows carry it, Enter puts it down, Esc leaves it',
+      copy: 'Pick up a copy',
+      skip: 'Not this time',
+      remove: 'Take it out of this day',
+      turn: 'The week before, the week after',
+      now: 'This week',
+      undo: 'Undo the last change',
+    },
   },
 }

@@ -1,18 +1,8 @@
 /** La cuadrícula de la semana, y la hoja de una cosa de ella. */
 import type { Words } from '../en.ts'
 import { pluralIn } from '../plural.ts'
-import { time } from './time.ts'
 
 const plural = pluralIn('es')
-
-const length = (minutes: number): string => {
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  return [
-    ...(days > 0 ? [time.days(days)] : []),
-    ...(hours > 0 ? [time.hours(hours)] : []),
-    ...(rest > 0 ? [time.minutes(rest)] : []),
-  ].join(' ')
-}
 
 export const weekGrid: Words['weekGrid'] = {
   view: 'Cómo se dibujan los días',
@@ -25,13 +15,12 @@ export const weekGrid: Words['weekGrid'] = {
   untimed: 'Sin hora',
   freeDay: 'Un día libre',
   past: 'Esta semana ya pasó. Lo que hiciste aún se puede marcar; lo demás queda como estaba.',
-  length,
   until: (at) => `hasta las ${at}`,
   cameFrom: (day) => `desde el ${day}`,
   goesOn: 'sigue al día siguiente',
   skipped: 'esta vez no',
   repeats: 'se repite',
-  beside: (what) => `A la misma hora que ${what}`,
+  beside: (what) => `A la misma hora: ${what}`,
   jumped: (at) => `Esa noche el reloj se adelanta y salta esa hora: llega a las ${at}.`,
   cell: (day, part, count) =>
     `${day}, ${part}, ${count === 0 ? 'libre' : plural(count, { one: '1 cosa', other: `${count} cosas` })}`,
@@ -41,7 +30,6 @@ export const weekGrid: Words['weekGrid'] = {
   carry: (what) => `Mover ${what}`,
   moved: (what, to) => `${what} está ahora en: ${to}.`,
   copied: (what, to) => `${what} está también en: ${to}.`,
-  onDay: (day, at) => `${day}, ${at}`,
   which: {
     title: '¿Solo esta vez, o todas?',
     words: (what) => `${what} se repite.`,
@@ -77,17 +65,22 @@ export const weekGrid: Words['weekGrid'] = {
   },
   keys: {
     title: 'Teclas en la semana',
-    list: [
-      { keys: ['←', '↑', '↓', '→'], does: 'Ir de una cosa a otra y de un día a otro' },
-      { keys: ['Intro'], does: 'Abrirla; en un sitio libre, añadir algo' },
-      { keys: ['Espacio'], does: 'Marcarla, o quitar la marca' },
-      { keys: ['M'], does: 'Levantarla; las flechas la llevan, Intro la deja, Esc la devuelve' },
-      { keys: ['C'], does: 'Levantar una copia' },
-      { keys: ['S'], does: 'Esta vez no' },
-      { keys: ['Supr'], does: 'Quitarla de este día' },
-      { keys: ['Re Pág', 'Av Pág'], does: 'La semana anterior, la siguiente' },
-      { keys: ['T'], does: 'Esta semana' },
-      { keys: ['Ctrl', 'Z'], does: 'Deshacer el último cambio' },
-    ],
+    enter: 'Intro',
+    space: 'Espacio',
+    remove: 'Supr',
+    before: 'Re Pág',
+    after: 'Av Pág',
+    does: {
+      go: 'Ir de una cosa a otra y de un día a otro',
+      open: 'Abrirla; en un sitio libre, añadir algo',
+      tick: 'Marcarla, o quitar la marca',
+      carry: 'Levantarla; las flechas la llevan, Intro la deja, Esc la devuelve',
+      copy: 'Levantar una copia',
+      skip: 'Esta vez no',
+      remove: 'Quitarla de este día',
+      turn: 'La semana anterior, la siguiente',
+      now: 'Esta semana',
+      undo: 'Deshacer el último cambio',
+    },
   },
 }
