@@ -54,7 +54,7 @@ export const SUITES = [
     onDisplay: true,
     needs: ['display', 'tray', 'browser'],
     electron: true,
-    parts: ['guard', 'runtime', 'app', 'gallery'],
+    parts: ['guard', 'runtime', 'extension', 'app', 'gallery'],
     folder: 'tests/e2e',
   },
   {
@@ -68,7 +68,13 @@ export const SUITES = [
     ],
   },
   { name: 'unit', kind: 'vitest', steps: [vitest('unit')], folder: 'tests/unit' },
-  { name: 'files', kind: 'vitest', steps: [vitest('files')], needs: ['mail'], folder: 'tests/files' },
+  {
+    name: 'files',
+    kind: 'vitest',
+    steps: [vitest('files')],
+    needs: ['mail', 'calendar'],
+    folder: 'tests/files',
+  },
   {
     name: 'guard',
     kind: 'vitest',
@@ -125,7 +131,7 @@ export const SUITES = [
     onDisplay: true,
     needs: ['display', 'tray', 'panel', 'browser', 'firefox'],
     electron: true,
-    parts: ['guard', 'app', 'gallery'],
+    parts: ['guard', 'runtime', 'extension', 'app', 'gallery'],
     folder: 'tests/e2e',
     onlyInFull: true,
   },

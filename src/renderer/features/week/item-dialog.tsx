@@ -14,6 +14,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../words.tsx'
+import { ItemMark } from './item-mark.tsx'
 import type { useChanges } from './use-changes.ts'
 import { useWhen } from './use-when.ts'
 import { WhenFields } from './when-fields.tsx'
@@ -43,6 +44,7 @@ export const ItemDialog = (props: Props) => {
         <Button aria-pressed={done} onPress={() => void changes.tick(item).then(onClose)}>
           {done ? words.weekGrid.item.undone : words.weekGrid.item.didIt}
         </Button>
+        <ItemMark item={item} />
         {!isOver && <Rest {...props} />}
       </div>
       {!isOver && <Form {...props} />}

@@ -66,7 +66,7 @@ const More = ({ state }: { readonly state: WhenState }) => {
           value={state.minutes ?? Number.NaN}
           onChange={(minutes) => state.setMinutes(Number.isNaN(minutes) ? null : minutes)}
           minValue={0}
-          maxValue={routineLimits.minutes}
+          maxValue={routineLimits.longest}
           step={5}
           suffix={week.minutes}
         />
