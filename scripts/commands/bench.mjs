@@ -1,6 +1,10 @@
 // Runs the measurements in tests/bench and prints them as tables: counting and the hosts file anywhere, guard, its
 // watch over apps and window on Linux.
 
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { handOver } from '../hand-over.mjs'
 import { withDisplay } from '../machine/display.mjs'
 import { inRoot } from '../paths.mjs'
@@ -13,9 +17,10 @@ import { inPrivate } from '../suites.mjs'
 const WINDOW_INSIDE = '--window-inside'
 const GUARD_INSIDE = '--guard-inside'
 const APPS_INSIDE = '--apps-inside'
+const VIEWS_INSIDE = '--views-inside'
 
 /**
- * @param {string[]} args One of `counts`, `hosts`, `guard`, `apps`, `window`, or none for all; the others are this command's own.
+ * @param {string[]} args One of `counts`, `hosts`, `guard`, `apps`, `views`, `window`, or none for all; the others are this command's own.
  * @returns {Promise<number>}
  */
 export async function main([part]) {
@@ -31,9 +36,13 @@ export async function main([part]) {
     console.table(await (await load('apps-bench.ts')).benchApps())
     return 0
   }
+  if (part === VIEWS_INSIDE) {
+    console.table(await (await load('views-bench.ts')).benchViews())
+    return 0
+  }
   installDependencies()
   const wanted = (/** @type {string} */ name) => part === undefined || part === name
-  if (wanted('counts')) console.table((await load('streaks-bench.ts')).benchStreaks())
+  if (wanted('counts')) console.table((await bundled('streaks-bench.ts')).benchStreaks())
   if (wanted('hosts')) console.table(await (await load('hosts-bench.ts')).benchHosts())
   if (process.platform !== 'linux') {
     say('The rows on the guard, the window and their memory are for Linux only: they are read from /proc.')
@@ -41,7 +50,8 @@ export async function main([part]) {
   }
   const guard = wanted('guard') ? await benchGuard() : 0
   const code = guard === 0 && wanted('apps') ? await benchApps() : guard
-  return code === 0 && wanted('window') ? benchWindow() : code
+  const seen = code === 0 && wanted('views') ? await benchViews() : code
+  return seen === 0 && wanted('window') ? benchWindow() : seen
 }
 
 async function benchGuard() {
@@ -55,6 +65,15 @@ async function benchApps() {
   say('Now the watch over apps, among many processes: about five minutes. Leave the machine alone meanwhile.')
   const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), APPS_INSIDE])
   return handOver(command, rest, { cwd: inRoot() })
+}
+
+async function benchViews() {
+  await setUp({ electron: true, needs: ['display'], parts: ['guard', 'app'] })
+  say(
+    'Now the views, with ten years in the log and with none: about a minute. Leave the machine alone meanwhile.',
+  )
+  const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), VIEWS_INSIDE])
+  return withDisplay((env) => handOver(command, rest, { cwd: inRoot(), env }))
 }
 
 async function benchWindow() {
@@ -73,4 +92,27 @@ async function load(file) {
   const options = /** @type {const} */ ({ root: inRoot(), logLevel: 'error' })
   const { module } = await runnerImport(inRoot('tests', 'bench', file), options)
   return module
+}
+
+/**
+ * As the app has it: in one piece. Between modules that are transformed one by one each call is a look-up, which a walk
+ * over twenty thousand events would be measured by.
+ * @param {string} file
+ */
+async function bundled(file) {
+  const { build } = await import('vite')
+  const outDir = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    const ssr = inRoot('tests', 'bench', file)
+    await build({
+      root: inRoot(),
+      configFile: false,
+      logLevel: 'error',
+      build: { ssr, outDir, target: 'node20.18' },
+    })
+    const [made = ''] = readdirSync(outDir)
+    return await import(pathToFileURL(join(outDir, made)).href)
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
 }

@@ -1,7 +1,8 @@
 /** When nothing pops up, by the clock on the wall. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isQuiet, minuteIn, minutesOfDay } from '../../src/shared/model/quiet-hours.ts'
+import { isQuiet, minutesOfDay } from '../../src/shared/model/quiet-hours.ts'
+import { wallMinutes } from '../../src/shared/model/wall-time.ts'
 
 test('hours over midnight, within a day, of no length, and none', () => {
   const night = { from: 22 * 60, to: 8 * 60 }
@@ -29,7 +30,7 @@ test('every minute is quiet in these hours or in those that are left', () => {
 })
 
 test('the minute of the wall follows zone and summer time', () => {
-  const at = (text: string, zone: string) => minuteIn(Date.parse(text), zone)
+  const at = (text: string, zone: string) => wallMinutes(Date.parse(text), zone)
   expect(at('2026-03-29T00:59:00Z', 'Europe/Madrid')).toBe(119)
   expect(at('2026-03-29T01:00:00Z', 'Europe/Madrid')).toBe(180)
   expect(at('2026-11-23T18:30:00Z', 'Asia/Kathmandu')).toBe(15)

@@ -5,7 +5,8 @@
  */
 import { expand } from '../../shared/calendar/recurrence.ts'
 import type { Reminded, Saying } from '../../shared/contract/reminded.ts'
-import { isQuiet, minuteIn, quietLeft } from '../../shared/model/quiet-hours.ts'
+import { isQuiet, quietLeft } from '../../shared/model/quiet-hours.ts'
+import { wallMinutes } from '../../shared/model/wall-time.ts'
 import { markDay } from '../../shared/model/week/edit.ts'
 import { markKey } from '../../shared/model/week/occurrences.ts'
 import { dueSince, lateAfter, nextReminder, type Reminder } from '../../shared/model/week/reminders.ts'
@@ -123,7 +124,7 @@ export const makeRemind = (ports: Ports): ((again: () => void) => number | null)
     const isUp = ({ at }: Saying) => at <= now || at > now + laterBy
     const putOff = reminded.later.filter(isUp)
     const { news, quietHours } = presenceNow({ ...(presence && { presence }) })
-    const isHeld = news && isQuiet(quietHours, minuteIn(now, zone))
+    const isHeld = news && isQuiet(quietHours, wallMinutes(now, zone))
     const isWaiting = isHeld && toSay.length + putOff.length > 0
     const speaks = isWaiting ? quietLeft(quietHours, now, zone) : null
     const passed = isHeld ? due.filter((reminder) => !isMeant(reminder)) : due

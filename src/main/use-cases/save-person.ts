@@ -76,7 +76,13 @@ export const saveOther = (ports: Ports, draft: AppArgs<'saveOther'>): Result<nul
   })
 }
 
-/** Their clocks go; what the log says of them stays in it, and is about nobody that is shown. */
+/** What is kept about somebody beside their own record, and what of the same is about others. */
+const apart = <R extends { readonly person?: string }>(kept: readonly R[] | undefined, id: string) => ({
+  own: kept?.filter(({ person }) => person === id) ?? [],
+  rest: kept?.filter(({ person }) => person !== id),
+})
+
+/** Their clocks go, and what was ticked and agreed about them; what the log says of them stays in it, and is about nobody that is shown. */
 export const removeOther = (
   { store }: Ports,
   { id }: AppArgs<'removeOther'>,
@@ -84,20 +90,36 @@ export const removeOther = (
   const { onTray, ...data } = store.read()
   const removed = data.others?.find((each) => each.id === id)
   if (!removed) return fail(refuse('person-unknown'))
+  const [ticks, windows] = [apart(data.ticks, id), apart(data.windows, id)]
   const saved = store.save({
     ...data,
     others: (data.others ?? []).filter((each) => each !== removed),
+    ...(ticks.rest && { ticks: ticks.rest }),
+    ...(windows.rest && { windows: windows.rest }),
     ...(onTray !== undefined && onTray !== id && { onTray }),
   })
-  return saved.ok ? ok(removed) : saved
+  if (!saved.ok) return saved
+  return ok({
+    ...removed,
+    ...(ticks.own.length > 0 && { ticks: ticks.own }),
+    ...(windows.own.length > 0 && { windows: windows.own }),
+  })
 }
 
 /** As they were; their place in the row is the last one. */
-export const putBackOther = ({ store }: Ports, person: AppValue<'removeOther'>): Result<null, Refusal> => {
+export const putBackOther = (
+  { store }: Ports,
+  { ticks = [], windows = [], ...person }: AppValue<'removeOther'>,
+): Result<null, Refusal> => {
   const data = store.read()
   const others = (data.others ?? []).filter(({ id }) => id !== person.id)
   if (others.length >= mostOthers) return fail(refuse('people-many', { max: mostOthers }))
-  return store.save({ ...data, others: [...others, person] })
+  return store.save({
+    ...data,
+    others: [...others, person],
+    ...(ticks.length > 0 && { ticks: [...(apart(data.ticks, person.id).rest ?? []), ...ticks] }),
+    ...(windows.length > 0 && { windows: [...(apart(data.windows, person.id).rest ?? []), ...windows] }),
+  })
 }
 
 export const chooseForTray = ({ store }: Ports, { id }: AppArgs<'chooseForTray'>): Result<null, Refusal> => {

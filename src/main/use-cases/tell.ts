@@ -1,5 +1,6 @@
 /** Says a few words beside the window, where the person wants any, and only those that stand ready: they name nobody. */
-import { isQuiet, minuteIn } from '../../shared/model/quiet-hours.ts'
+import { isQuiet } from '../../shared/model/quiet-hours.ts'
+import { wallMinutes } from '../../shared/model/wall-time.ts'
 import type { News, Ports } from '../ports.ts'
 import { languageNow } from './language.ts'
 import { nameNow, presenceNow } from './presence.ts'
@@ -19,7 +20,7 @@ export type Told = {
 export const tell = (ports: Ports, { kind, open, actions = [] }: Told): boolean => {
   const { clock, notify, store } = ports
   const presence = presenceNow(store.read())
-  if (!presence.news || isQuiet(presence.quietHours, minuteIn(clock.now(), clock.zone()))) return false
+  if (!presence.news || isQuiet(presence.quietHours, wallMinutes(clock.now(), clock.zone()))) return false
   const { words } = languageNow(ports)
   const { plain, discreet, actions: labels } = words.news
   const name = nameNow(words, presence)

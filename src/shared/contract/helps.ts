@@ -25,6 +25,8 @@ export const ifThenSchema = z.object({
 const typed = (limit: number) => z.string().max(limit * 10)
 
 export const ifThenDraft = z.strictObject({
+  /** Of one that is said anew. */
+  id: recordId.exactOptional(),
   trigger: typed(ifThenLimit),
   action: typed(ifThenLimit),
   at: z.string().max(20).exactOptional(),

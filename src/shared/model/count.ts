@@ -1,6 +1,7 @@
 /** The numbers of one run: how long it is, how long the longest was, and how many days were kept in all. */
 import { dateOfDay, daysBetween, type LocalDate } from './day.ts'
-import { daysOf, endersIn } from './enders.ts'
+import { eventsOf, type EnderList } from './ender-list.ts'
+import { endersIn } from './enders.ts'
 import type { Happening } from './event.ts'
 import type { RunKind } from './event-kinds.ts'
 import { glanceAt, type Held, type SeenRun } from './glance.ts'
@@ -41,7 +42,7 @@ export type Counting = {
   /** The day that the person named; null where nobody knows it. */
   readonly origin: Origin | null
   /** What ends this run. */
-  readonly enders: readonly Happening[]
+  readonly enders: EnderList
   readonly seen: SeenRun | null
 }
 
@@ -87,19 +88,19 @@ export const countOf = (
 ): Count | null => {
   const ground = groundOf(origin, enders, today.date)
   if (!ground) return null
-  const startDay = runsOf(ground).at(-1)?.start ?? ground.first
+  const known = runsOf(ground)
+  const startDay = known.at(-1)?.start ?? ground.first
   const start = dateOfDay(startDay)
-  const { over } = daysOf(enders)
   // Only what was over on that day, or on none yet, can have ended on it; their texts alone are looked at.
-  const begunBy = enders.filter(
-    (each, at) => (over[at] ?? 0) >= startDay && hasEndedOn(each, start, today.date),
+  const begunBy = eventsOf(enders, (place) => (enders.over[place] ?? 0) >= startDay).filter((each) =>
+    hasEndedOn(each, start, today.date),
   )
   const newest = newestOf(begunBy)
   const of = newest?.id ?? `named ${start}`
   const { day, held } = glanceAt(start, of, seen, today)
   // Every number goes as far as the one that is shown, also while that one waits.
   const shown = { ...ground, last: startDay + day }
-  const runs = runsOf(shown)
+  const runs = shown.last === ground.last ? known : runsOf(shown)
   return {
     run,
     of,

@@ -1,38 +1,18 @@
 /** Which events end which run, and on which days they lie: one walk over the log for everybody in it, kept with it. */
 import { dayNumber, type LocalDate } from './day.ts'
-import { ends, type Happening } from './event.ts'
-import type { RunKind } from './event-kinds.ts'
+import { chosen, endless, joinedLists, noEnders, type EnderList } from './ender-list.ts'
+import type { Happening } from './event.ts'
+import { eventKinds, effectOf, type RunKind } from './event-kinds.ts'
 import { grownWith } from './grown.ts'
 import { isStrictOn, type PolicyVersion } from './policy.ts'
 
-/** The days of events as numbers, in their order: text is read once, not at each look. */
-type Days = {
-  readonly begun: readonly number[]
-  /** The last day; infinite for what goes on. */
-  readonly over: readonly number[]
-}
+/**
+ * What ends the run of not looking, two clocks running. All that ends the other is among it: `contact` says 1 for each
+ * that does.
+ */
+type Ended = { readonly looking: EnderList; readonly contact: Uint8Array }
 
-const daysKnown = new WeakMap<readonly Happening[], Days>()
-
-export const daysOf = (events: readonly Happening[]): Days => {
-  const known = daysKnown.get(events)
-  if (known) return known
-  const [begun, over]: [number[], number[]] = [[], []]
-  // A log is mostly in the order of its days, and a day may have many entries: its number is asked once.
-  let [named, number]: [LocalDate | null, number] = [null, 0]
-  for (const { date, countFrom, goesOn } of events) {
-    if (date !== named) [named, number] = [date, dayNumber(date)]
-    begun.push(number)
-    over.push(goesOn ? Infinity : countFrom === date ? number : dayNumber(countFrom))
-  }
-  const days = { begun, over }
-  daysKnown.set(events, days)
-  return days
-}
-
-type Ended = { readonly contact: readonly Happening[]; readonly looking: readonly Happening[] }
-
-/** Of everybody, by their id: what ends each run, two clocks running. */
+/** Of everybody, by their id. */
 type Sketch = {
   readonly people: ReadonlyMap<string | undefined, Ended>
   /** The latest day from which anything counts, and when the newest entry was written down. */
@@ -40,74 +20,113 @@ type Sketch = {
   readonly newest: number | null
 }
 
-const nothing: Ended = { contact: [], looking: [] }
+const nothing: Ended = { looking: noEnders, contact: new Uint8Array(0) }
 
-/** With the days of the events, of which those of `before` are known already. */
-const joined = (before: readonly Happening[], fresh: readonly Happening[]): readonly Happening[] => {
-  if (fresh.length === 0) return before
-  if (before.length === 0) return fresh
-  const events = [...before, ...fresh]
-  const [old, added] = [daysOf(before), daysOf(fresh)]
-  daysKnown.set(events, { begun: [...old.begun, ...added.begun], over: [...old.over, ...added.over] })
-  return events
-}
+const [keeps, ends, endsContact, asks] = [0, 1, 2, 3]
+
+/** What each kind does, looked up once for each event. */
+const byKind: ReadonlyMap<string, number> = new Map(
+  eventKinds.map((kind) => {
+    const { noContact, notLooking } = effectOf(kind)
+    if (noContact === 'asked') return [kind, asks]
+    return [kind, noContact === 'ends' ? endsContact : notLooking === 'ends' ? ends : keeps]
+  }),
+)
+
+/** Room for what a stretch of the log may hold, and how much of it is taken. */
+const roomFor = (length: number) => ({
+  at: new Int32Array(length),
+  begun: new Int32Array(length),
+  over: new Int32Array(length),
+  contact: new Uint8Array(length),
+  taken: 0,
+})
+type Room = ReturnType<typeof roomFor>
+
+const endedIn = (log: readonly Happening[], { at, begun, over, contact, taken }: Room): Ended => ({
+  looking: { log, at: at.slice(0, taken), begun: begun.slice(0, taken), over: over.slice(0, taken) },
+  contact: contact.slice(0, taken),
+})
 
 const sketchOf = grownWith<Happening, Sketch>((log, before) => {
-  const fresh = new Map<string | undefined, { contact: Happening[]; looking: Happening[] }>()
-  let { latest, newest }: Pick<Sketch, 'latest' | 'newest'> = before?.derived ?? {
-    latest: null,
-    newest: null,
-  }
-  for (let at = before?.log.length ?? 0; at < log.length; at += 1) {
+  const from = before?.log.length ?? 0
+  const rooms = new Map<string | undefined, Room>()
+  let [latest, newest] = before ? [before.derived.latest, before.derived.newest] : [null, null]
+  let [whose, room]: [string | undefined, Room | undefined] = [undefined, undefined]
+  // Most are of the day of the one before: its text is read once.
+  let [named, number]: [LocalDate | null, number] = [null, 0]
+  for (let at = from; at < log.length; at += 1) {
     const each = log[at]
     if (!each) continue
-    if (latest === null || each.countFrom > latest) latest = each.countFrom
-    if (newest === null || each.said > newest) newest = each.said
-    const ended = ends(each)
-    if (!ended.notLooking && !ended.noContact) continue
-    let own = fresh.get(each.person)
-    if (!own) fresh.set(each.person, (own = { contact: [], looking: [] }))
-    if (ended.noContact) own.contact.push(each)
-    if (ended.notLooking) own.looking.push(each)
+    const { countFrom, said, date } = each
+    if (countFrom !== latest && (latest === null || countFrom > latest)) latest = countFrom
+    if (newest === null || said > newest) newest = said
+    const does = byKind.get(each.kind) ?? keeps
+    if (does === keeps) continue
+    if (!room || each.person !== whose) {
+      whose = each.person
+      room = rooms.get(whose) ?? roomFor(log.length - from)
+      rooms.set(whose, room)
+    }
+    if (date !== named) [named, number] = [date, dayNumber(date)]
+    const { taken } = room
+    room.at[taken] = at
+    room.begun[taken] = number
+    room.over[taken] = each.goesOn ? endless : countFrom === date ? number : dayNumber(countFrom)
+    room.contact[taken] = does === endsContact || (does === asks && each.endsContact === true) ? 1 : 0
+    room.taken = taken + 1
   }
-  const people = new Map(before?.derived.people)
-  for (const [person, { contact, looking }] of fresh)
-    people.set(person, grown(people.get(person) ?? nothing, contact, looking))
+  const people = new Map<string | undefined, Ended>()
+  for (const [person, ended] of before?.derived.people ?? []) {
+    const own = rooms.get(person)
+    people.set(person, own ? grown(ended, endedIn(log, own)) : ended)
+  }
+  for (const [person, own] of rooms) if (!people.has(person)) people.set(person, endedIn(log, own))
   return { people, latest, newest }
 })
 
 /** The latest day from which anything of the log counts, and when its newest entry was written down. */
 export const latestOf = (log: readonly Happening[]): Pick<Sketch, 'latest' | 'newest'> => sketchOf(log)
 
-const ruledBy = (policy: readonly PolicyVersion[], looking: readonly Happening[]): readonly Happening[] =>
-  looking.filter((each) => ends(each).noContact || isStrictOn(policy, each.date))
+/** By the rule of its day: where one clock rules, whatever ends either run ends both. */
+const ruledBy = (policy: readonly PolicyVersion[], { looking, contact }: Ended): EnderList => {
+  let [day, strict] = [-1, false]
+  return chosen(looking, (place) => {
+    if (contact[place] === 1 || policy.length === 0) return contact[place] === 1
+    const begun = looking.begun[place] ?? 0
+    const date = looking.log[looking.at[place] ?? 0]?.date
+    if (begun !== day && date !== undefined) [day, strict] = [begun, isStrictOn(policy, date)]
+    return strict
+  })
+}
 
-/** What ends the run without contact where one clock ruled for a time, kept with what it was chosen from. */
-type Ruled = { readonly policy: readonly PolicyVersion[]; readonly enders: readonly Happening[] }
+/** What ends the run without contact, kept with what it was chosen from. */
+type Ruled = { readonly policy: readonly PolicyVersion[]; readonly enders: EnderList }
 const ruledKnown = new WeakMap<Ended, Ruled>()
 
-/** By the rule of its day: where one clock rules, whatever ends either run ends both. */
-const ruled = (ended: Ended, policy: readonly PolicyVersion[]): readonly Happening[] => {
-  if (!policy.some(({ strict }) => strict)) return ended.contact
+const ruled = (ended: Ended, policy: readonly PolicyVersion[]): EnderList => {
   const known = ruledKnown.get(ended)
-  if (known?.policy === policy) return known.enders
-  const enders = ruledBy(policy, ended.looking)
+  if (known && (known.policy === policy || known.policy.length + policy.length === 0)) return known.enders
+  const enders = ruledBy(policy, ended)
   ruledKnown.set(ended, { policy, enders })
   return enders
 }
 
 /** What was known of somebody, and what is new of them. */
-const grown = (before: Ended, contact: readonly Happening[], looking: readonly Happening[]): Ended => {
-  const ended = { contact: joined(before.contact, contact), looking: joined(before.looking, looking) }
+const grown = (before: Ended, fresh: Ended): Ended => {
+  const contact = new Uint8Array(before.contact.length + fresh.contact.length)
+  contact.set(before.contact)
+  contact.set(fresh.contact, before.contact.length)
+  const ended = { looking: joinedLists(before.looking, fresh.looking), contact }
   const known = ruledKnown.get(before)
   if (known) {
-    const enders = joined(known.enders, ruledBy(known.policy, looking))
+    const enders = joinedLists(known.enders, ruledBy(known.policy, fresh))
     ruledKnown.set(ended, { policy: known.policy, enders })
   }
   return ended
 }
 
-type Enders = Readonly<Record<RunKind, readonly Happening[]>>
+type Enders = Readonly<Record<RunKind, EnderList>>
 
 /** The happenings of one person that end each run; undefined for the first. */
 export const endersIn = (
@@ -120,11 +139,5 @@ export const endersIn = (
 }
 
 /** The happenings that end each run, of a log that is about one person only. */
-export const endersOf = (happenings: readonly Happening[], policy: readonly PolicyVersion[]): Enders => {
-  const ended = happenings.map(ends)
-  const own: Ended = {
-    contact: happenings.filter((_, at) => ended[at]?.noContact),
-    looking: happenings.filter((_, at) => ended[at]?.notLooking),
-  }
-  return { noContact: ruled(own, policy), notLooking: own.looking }
-}
+export const endersOf = (happenings: readonly Happening[], policy: readonly PolicyVersion[]): Enders =>
+  endersIn(happenings, happenings[0]?.person, policy)

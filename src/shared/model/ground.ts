@@ -1,6 +1,6 @@
 /** The days of one run as ground to count on: which days were touched, and which midnights lie inside an episode. */
 import { dayNumber, type LocalDate } from './day.ts'
-import { daysOf } from './enders.ts'
+import type { EnderList } from './ender-list.ts'
 import type { Happening } from './event.ts'
 
 /** Where a run begins to be known: the day that the person named. */
@@ -17,11 +17,9 @@ export type Ground = {
   readonly bridged: Int32Array
 }
 
-const firstDate = (origin: Origin | null, enders: readonly Happening[]): LocalDate | null => {
-  if (origin) return origin.date
-  let first: LocalDate | null = null
-  for (const { date } of enders) if (first === null || date < first) first = date
-  return first
+const firstDay = (origin: Origin | null, { begun }: EnderList): number | null => {
+  if (origin) return dayNumber(origin.date)
+  return begun.length === 0 ? null : begun.reduce((first, day) => Math.min(first, day))
 }
 
 /** The last day of an episode that has begun: the day 0 of what comes after it. */
@@ -35,22 +33,16 @@ export const lastDayOf = ({ countFrom, goesOn }: Happening, today: LocalDate): L
  * @param today the last day that counts; what lies after it has not happened
  * @returns null where nobody has said anything to count from
  */
-export const groundOf = (
-  origin: Origin | null,
-  enders: readonly Happening[],
-  today: LocalDate,
-): Ground | null => {
-  const from = firstDate(origin, enders)
-  if (from === null) return null
-  const first = dayNumber(from)
+export const groundOf = (origin: Origin | null, enders: EnderList, today: LocalDate): Ground | null => {
+  const first = firstDay(origin, enders)
+  if (first === null) return null
   const last = Math.max(first, dayNumber(today))
   const touched = new Uint8Array(last - first + 1)
   const bridged = new Int32Array(last - first + 1)
   touched[0] = 1
-  const days = daysOf(enders)
-  for (let each = 0; each < enders.length; each += 1) {
-    const begun = days.begun[each] ?? 0
-    const over = Math.min(last, days.over[each] ?? 0)
+  for (let each = 0; each < enders.begun.length; each += 1) {
+    const begun = enders.begun[each] ?? 0
+    const over = Math.min(last, enders.over[each] ?? 0)
     if (begun > last || over < first) continue
     const [begin, end] = [Math.max(first, begun) - first, over - first]
     touched[begin] = 1

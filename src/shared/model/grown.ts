@@ -21,7 +21,11 @@ export const grownWith = <Entry extends object, Derived>(
   let last: { readonly log: readonly Entry[]; readonly derived: Derived } | null = null
   return (log) => {
     const found = known.get(log)
-    if (found) return found.derived
+    if (found) {
+      // What is looked at is what will grow, though another log was looked at between.
+      last = { log, derived: found.derived }
+      return found.derived
+    }
     const derived = derive(log, last && beginsWith(log, last.log) ? last : null)
     known.set(log, { derived })
     last = { log, derived }

@@ -56,6 +56,10 @@ const isNear = (at: string | undefined, minutes: number): boolean => {
 export const ifThensNow = (all: readonly IfThen[], minutes: number): readonly IfThen[] =>
   all.filter(({ at }) => isNear(at, minutes)).toReversed()
 
+/** The one for Today: of this hour, or else the newest that may come at any hour; null where there is neither. */
+export const ifThenForToday = (all: readonly IfThen[], minutes: number): IfThen | null =>
+  ifThensNow(all, minutes)[0] ?? all.findLast(({ at }) => at === undefined) ?? null
+
 /** The one to be shown while it pulls: of this hour, or else the newest; null where none was made. */
 export const ifThenForPull = (all: readonly IfThen[], minutes: number): IfThen | null =>
   ifThensNow(all, minutes)[0] ?? all.at(-1) ?? null

@@ -56,12 +56,21 @@ const holds = (window: ScopedWindow, { date, minutes }: WallMoment): boolean =>
 export const openWindow = (windows: readonly ScopedWindow[], moment: WallMoment): ScopedWindow | null =>
   windows.find((window) => holds(window, moment)) ?? null
 
-/** Of one person, on a day of which the hour is not known; undefined for the first. */
-export const windowOn = (
+/**
+ * The window of one person in which something was; undefined for the first. Where the hour is known it must lie within
+ * the hours of the window; where only the day is, it may have been any hour of it.
+ * @param minutes since midnight on the wall here; null where nobody knows
+ */
+export const windowFor = (
   windows: readonly ScopedWindow[],
   date: LocalDate,
+  minutes: number | null,
   person: string | undefined,
-): ScopedWindow | null => windows.find((window) => window.person === person && isOnDay(window, date)) ?? null
+): ScopedWindow | null => {
+  const own = windows.filter((window) => window.person === person)
+  if (minutes !== null) return openWindow(own, { date, minutes })
+  return own.find((window) => isOnDay(window, date)) ?? null
+}
 
 /** The day on which it opens next, today among them; null for one that is over. */
 export const nextDay = (window: ScopedWindow, { date, minutes }: WallMoment): LocalDate | null => {

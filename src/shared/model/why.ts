@@ -3,6 +3,7 @@ import { makerOf, type Coded } from './coded.ts'
 import type { Count } from './count.ts'
 import { addDays, dateOfDay, dayNumber, type LocalDate } from './day.ts'
 import type { Happening } from './event.ts'
+import { eventsOf, type EnderList } from './ender-list.ts'
 import { endersOf } from './enders.ts'
 import { lastDayOf } from './ground.ts'
 import type { Earned } from './milestone.ts'
@@ -83,12 +84,10 @@ const dayLines = (count: Count, context: WhyContext): readonly WhyLine[] => [
   line(say('midnights', { days: count.day })),
 ]
 
-const longestLine = (
-  { longest: { days, start: from, end } }: Count,
-  enders: readonly Happening[],
-): WhyLine => {
+const longestLine = ({ longest: { days, start: from, end } }: Count, enders: EnderList): WhyLine => {
   if (end === null) return line(say('longest-now', { days, from }))
-  const endedBy = enders.filter(({ date }) => date === end).map(({ id }) => id)
+  const ending = dayNumber(end)
+  const endedBy = eventsOf(enders, (place) => enders.begun[place] === ending).map(({ id }) => id)
   return line(say('longest-then', { days, from, until: end }), endedBy)
 }
 
@@ -96,12 +95,15 @@ const longestLine = (
 const keptLines = (
   number: 'total' | 'lately',
   count: Count,
-  enders: readonly Happening[],
+  enders: EnderList,
   today: LocalDate,
 ): readonly WhyLine[] => {
   const { kept, of } = count[number]
   const before = dateOfDay(dayNumber(count.start) + count.day - of)
-  const touching = enders.filter((each) => each.date <= today && lastDayOf(each, today) > before)
+  const last = dayNumber(before)
+  const touching = eventsOf(enders, (place) => (enders.over[place] ?? 0) > last).filter(
+    (each) => each.date <= today && lastDayOf(each, today) > before,
+  )
   const counted = line(say(number, { kept, of, from: addDays(before, 1) }))
   if (kept === of) return [counted]
   const leftOut = say('days-left-out', { days: of - kept })

@@ -43,6 +43,16 @@ test('somebody else: their own roads, clocks and strict choice; removed and put 
   await app.addRoad({ road: { kind: 'calls', inbound: 'blocked', outbound: 'blocked' }, person: id })
   await app.setStrict({ strict: true, person: id })
   await app.chooseForTray({ id })
+  await app.tickCleanOut({ key: 'instagram.block', isDone: true })
+  await app.tickCleanOut({ key: 'instagram.block', isDone: true, person: id })
+  await app.keepWindow({
+    purpose: 'children',
+    days: { kind: 'weekly', weekday: 5 },
+    from: '18:00',
+    until: '18:30',
+    person: id,
+  })
+  const [ticks, windows] = [now()?.records.ticks, now()?.records.windows]
   const before = now()?.people[1]
   expect(before).toMatchObject({
     alias: 'M',
@@ -55,8 +65,13 @@ test('somebody else: their own roads, clocks and strict choice; removed and put 
   const gone = valueOf(await app.removeOther({ id }))
   expect(now()?.people).toHaveLength(1)
   expect(now()?.people[0]?.onTray).toBe(true)
+  // What was done and agreed about them goes with them; what is about others stays.
+  expect(now()?.records.ticks).toEqual(ticks?.filter(({ person }) => person === undefined))
+  expect(now()?.records.windows).toEqual([])
   await app.putBack({ what: 'person', record: gone })
   expect(now()?.people[1]).toMatchObject({ roads: before?.roads, counts: { noContact: { day: 10 } } })
+  expect(now()?.records.ticks).toEqual(ticks)
+  expect(now()?.records.windows).toEqual(windows)
   expect(await app.removeOther({ id: 'nobody' })).toMatchObject(refused('person-unknown'))
 })
 
@@ -65,6 +80,8 @@ test('a plan and a window are kept, said anew, removed and brought back', async 
   await app.keepIfThen({ trigger: 'I lie awake', action: 'I read', at: '02:00' })
   const plan = now()?.records.ifThens?.[0]
   if (!plan) throw new Error('nothing was kept')
+  await app.keepIfThen({ id: plan.id, trigger: 'I lie awake', action: 'I get up' })
+  expect(now()?.records.ifThens).toEqual([{ id: plan.id, trigger: 'I lie awake', action: 'I get up' }])
   await app.removeIfThen({ id: plan.id })
   expect(now()?.records.ifThens).toEqual([])
   await app.putBack({ what: 'if-then', record: plan })

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findDrift, wordCount, wordsAtMost } from '../../../src/shared/model/drift/find-drift.ts'
-import { driftKinds, phrasesOf } from '../../../src/shared/model/drift/phrases.ts'
+import { driftKinds } from '../../../src/shared/model/drift/phrase-kinds.ts'
+import { phrasesOf } from '../../../src/shared/model/drift/phrases.ts'
 
 const kinds = (text: string) => findDrift(text).map(({ kind, found }) => [kind, found])
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { countOf, type Count } from '../../../src/shared/model/count.ts'
 import type { SeenRun } from '../../../src/shared/model/glance.ts'
 import type { Happening } from '../../../src/shared/model/event.ts'
+import { noEnders } from '../../../src/shared/model/ender-list.ts'
 import { endersOf } from '../../../src/shared/model/enders.ts'
 import {
   afterCorrection,
@@ -96,7 +97,7 @@ test('a clock that was put ahead earns nothing before the time has really passed
 test('a number that waits earns nothing: what held it up may have been wrong', () => {
   const origin = { date: date('2026-01-01'), zone: 'UTC' }
   const seen = { instant: Date.parse('2026-05-01T12:00:00Z'), day: 120, of: 'named 2026-01-01' }
-  const waits = countOf('noContact', { origin, enders: [], seen }, noonOf('2026-01-03'))
+  const waits = countOf('noContact', { origin, enders: noEnders, seen }, noonOf('2026-01-03'))
   expect(waits).toMatchObject({ day: 120, held: 'clock-behind' })
   expect(waits && noted(waits, '2026-01-03')).toEqual([])
 })

@@ -5,6 +5,7 @@ import { countOf, type Count } from '../../../src/shared/model/count.ts'
 import { addDays, dateOfDay, dayNumber, daysBetween } from '../../../src/shared/model/day.ts'
 import { eventKinds, type RunKind } from '../../../src/shared/model/event-kinds.ts'
 import { standing, type Entry, type Happening } from '../../../src/shared/model/event.ts'
+import { eventsOf } from '../../../src/shared/model/ender-list.ts'
 import { endersOf } from '../../../src/shared/model/enders.ts'
 import { groundOf, runsOf } from '../../../src/shared/model/ground.ts'
 import type { PolicyVersion } from '../../../src/shared/model/policy.ts'
@@ -92,7 +93,7 @@ test('runs and episodes share out the days: every midnight lies in one of them, 
 test('by a reckoning of its own, day for day: no number differs', () => {
   fc.assert(
     fc.property(run, log, policy, (kind, happenings, versions) => {
-      const enders = endersOf(happenings, versions)[kind]
+      const enders = eventsOf(endersOf(happenings, versions)[kind])
       let [current, longest, kept] = [0, 0, 0]
       for (let on = addDays(first, 1); on <= today; on = addDays(on, 1)) {
         const inside = enders.some((each) => each.date < on && each.countFrom >= on)

@@ -66,9 +66,7 @@ const Parts = ({ snapshot, who }: Props & { readonly who: Someone }) => {
         {
           id: 'files',
           label: tabs.files,
-          content: (
-            <CleanOutTools records={snapshot.records} person={who.id} alias={who.alias} roads={who.roads} />
-          ),
+          content: <CleanOutTools records={snapshot.records} who={who} />,
         },
         { id: 'talk', label: tabs.talk, content: <Talk snapshot={snapshot} who={who} /> },
       ]}

@@ -1,5 +1,5 @@
 /** A road, told: what it is, how it stands each way, and who keeps it shut. */
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import {
   closedRoad,
   inbounds,
@@ -14,13 +14,16 @@ import {
   type Road,
   type RoadKind,
 } from '../../../shared/model/road.ts'
+import type { Refusal } from '../../../shared/model/refusal.ts'
+import { handlesFor } from '../../../shared/model/reach/handles.ts'
+import type { Result } from '../../../shared/model/result.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { FormEnd } from '../../ui/form-end.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useRequest } from '../../ui/use-request.ts'
+import { useSave } from '../../ui/use-save.ts'
 import { useWords } from '../../words.tsx'
 import { personArg, type Someone } from '../people/who.tsx'
 import { offerBack } from '../shell/put-back.ts'
@@ -44,7 +47,7 @@ export const RoadDialog = ({ who, road, onClose }: Props) => {
     by: road?.enforcedBy ?? 'self',
     site: siteTyped(road?.sites),
   })
-  const { busy, refusal, setRefusal, run } = useRequest()
+  const { busy, refusal, run, submit } = useSave<unknown>(onClose)
   const isScoped = draft.inbound === 'scoped' || draft.outbound === 'scoped'
   // Whoever gives a road to a lock means it closed.
   const keep = (next: Keeping) => {
@@ -52,10 +55,9 @@ export const RoadDialog = ({ who, road, onClose }: Props) => {
     const isUnsaid = draft.inbound === 'unknown' || draft.inbound === 'open'
     if (next.by === 'laptop' && isUnsaid) setDraft(closedRoad(draft))
   }
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = submit((): Promise<Result<unknown, Refusal>> | Result<unknown, Refusal> => {
     const sites = sitesOf(keeping)
-    if (!sites.ok) return setRefusal(sites.error)
+    if (!sites.ok) return sites
     const { sites: _sites, enforcedBy: _by, purpose, id, ...rest } = draftOf(draft)
     const said = {
       ...rest,
@@ -63,13 +65,9 @@ export const RoadDialog = ({ who, road, onClose }: Props) => {
       ...(sites.value.length > 0 && { enforcedBy: 'laptop' as const, sites: [...sites.value] }),
     }
     const named = id === undefined ? said : { ...said, id }
-    const saved = await run(() =>
-      road
-        ? bridge.sayRoads({ roads: [named], ...personArg(who) })
-        : bridge.addRoad({ road: said, ...personArg(who) }),
-    )
-    if (saved.ok) onClose()
-  }
+    if (road) return bridge.sayRoads({ roads: [named], ...personArg(who) })
+    return bridge.addRoad({ road: said, ...personArg(who) })
+  })
   const remove = async (removed: Road) => {
     const gone = await run(() => bridge.removeRoad({ key: roadKey(removed), ...personArg(who) }))
     if (!gone.ok) return
@@ -83,7 +81,7 @@ export const RoadDialog = ({ who, road, onClose }: Props) => {
       onClose={onClose}
       closeLabel={shell.close}
     >
-      <form className="stack" onSubmit={(event) => void save(event)}>
+      <form className="stack" onSubmit={save}>
         {!road && (
           <Select<RoadKind>
             label={cleanOut.road.kind}
@@ -92,7 +90,7 @@ export const RoadDialog = ({ who, road, onClose }: Props) => {
             onChange={(kind) => setDraft({ ...draft, kind })}
           />
         )}
-        <Handle draft={draft} onChange={setDraft} />
+        <Handle who={who} draft={draft} onChange={setDraft} />
         <div className="road-sides">
           <Select<Inbound>
             label={cleanOut.inbound}
@@ -118,40 +116,54 @@ export const RoadDialog = ({ who, road, onClose }: Props) => {
         )}
         <RoadKeeper kind={draft.kind} keeping={keeping} onChange={keep} />
         <p className="soft small">{cleanOut.how[draft.kind]}</p>
-        <RefusalWords refusal={refusal} />
-        <div className="row">
-          <Button kind="primary" type="submit" isDisabled={busy}>
-            {cleanOut.road.save}
-          </Button>
-          <Button onPress={onClose}>{cleanOut.road.cancel}</Button>
+        <FormEnd
+          refusal={refusal}
+          busy={busy}
+          save={cleanOut.road.save}
+          cancel={cleanOut.road.cancel}
+          onCancel={onClose}
+        >
           {road?.said !== undefined && (
             <Button kind="quiet" isDisabled={busy} onPress={() => void remove(road)}>
               {cleanOut.road.remove}
             </Button>
           )}
-        </div>
+        </FormEnd>
       </form>
     </Dialog>
   )
 }
 
-type HandleProps = { readonly draft: Road; readonly onChange: (draft: Road) => void }
+type HandleProps = { readonly who: Someone; readonly draft: Road; readonly onChange: (draft: Road) => void }
 
-const Handle = ({ draft, onChange }: HandleProps) => {
+const Handle = ({ who, draft, onChange }: HandleProps) => {
   const { road } = useWords().words.cleanOut
+  const known = handlesFor(draft.kind, who.knownBy).filter((handle) => handle !== draft.handle)
   const set = (handle: string) => {
     const { handle: _before, ...rest } = draft
     onChange(handle === '' ? rest : { ...rest, handle })
   }
   return (
-    <TextField
-      label={road.handles[draft.kind]}
-      hint={road.handleHint}
-      value={draft.handle ?? ''}
-      onChange={set}
-      maxLength={320}
-      autoComplete="off"
-      spellCheck="false"
-    />
+    <div className="stack-close">
+      <TextField
+        label={road.handles[draft.kind]}
+        hint={road.handleHint}
+        value={draft.handle ?? ''}
+        onChange={set}
+        maxLength={320}
+        autoComplete="off"
+        spellCheck="false"
+      />
+      {known.length > 0 && (
+        <div className="row road-known">
+          <span className="soft small">{road.known}</span>
+          {known.map((handle) => (
+            <Button key={handle} size="small" onPress={() => set(handle)}>
+              {handle}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
   )
 }

@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { reachableBy } from '../../../shared/model/files/of-roads.ts'
-import type { Road } from '../../../shared/model/road.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../words.tsx'
+import type { Someone } from '../people/who.tsx'
 import { BlockCard } from './files/block-card.tsx'
 import { FriendsMessage } from './files/friends-message.tsx'
 import { MailRules } from './files/mail-rules.tsx'
@@ -12,10 +12,8 @@ import { Guides } from './guides/guides.tsx'
 
 type Props = {
   readonly records: Snapshot['records']
-  /** Whom it is about: null for the first person. Put a `key` of it on this. */
-  readonly person: string | null
-  readonly alias: string
-  readonly roads: readonly Road[]
+  /** Whom it is about. Put a `key` of their id on this. */
+  readonly who: Someone
 }
 
 const works = ['guides', 'mail', 'card', 'message'] as const
@@ -49,9 +47,10 @@ export const CleanOutTools = (props: Props) => {
   )
 }
 
-const Chosen = ({ work, records, person, alias, roads }: Props & { readonly work: Work }) => {
+const Chosen = ({ work, records, who }: Props & { readonly work: Work }) => {
   const { safetyConcern, children } = records.setup
-  const { mails, phones } = reachableBy(roads)
+  const { id: person, alias, roads, knownBy } = who
+  const { mails, phones } = reachableBy(roads, knownBy)
   switch (work) {
     case 'guides': {
       const ticks = (records.ticks ?? []).filter((tick) => (tick.person ?? null) === person)

@@ -1,24 +1,27 @@
 /** An event said anew: a new entry about the old one, which the log keeps. */
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { parseLocalDate } from '../../../shared/model/day.ts'
 import { effectOf, eventKinds, type EventKind } from '../../../shared/model/event-kinds.ts'
 import { noteLimit } from '../../../shared/model/event.ts'
 import { instantAt, timeOf, wallMinutes } from '../../../shared/model/wall-time.ts'
 import { bridge } from '../../bridge.ts'
-import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DatePicker, TimeField } from '../../ui/date-picker.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { FormEnd } from '../../ui/form-end.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toasts.tsx'
-import { useRequest } from '../../ui/use-request.ts'
+import { useSave } from '../../ui/use-save.ts'
 import { useWords } from '../../words.tsx'
+import { noRoad, roadOptions } from './road-options.ts'
 import type { Happened } from './event-list.tsx'
 
 type Props = { readonly snapshot: Snapshot; readonly event: Happened; readonly onClose: () => void }
+
+const roadsOf = ({ people }: Snapshot, { person }: Happened) =>
+  people.find(({ id }) => id === (person ?? null))?.roads ?? []
 
 const timeIn = ({ instant, zone }: Happened): string | null =>
   instant === undefined ? null : timeOf(wallMinutes(instant, zone))
@@ -34,48 +37,52 @@ export const EventDialog = ({ snapshot, event, onClose }: Props) => {
   const [goesOn, setGoesOn] = useState(event.goesOn === true)
   const [isContact, setIsContact] = useState(event.endsContact ?? false)
   const [note, setNote] = useState(event.note ?? '')
-  const { busy, refusal, setRefusal, run } = useRequest()
+  const [channel, setChannel] = useState(event.channel ?? noRoad)
+  const { busy, refusal, submit } = useSave<{ readonly id: string }>((saved) => {
+    const { id: _id, said: _said, zone: _zone, ...before } = event
+    const back = { ...before, amends: saved.id }
+    showToast({ words: counts.amended, undo: () => void bridge.recordEvent(back) })
+    onClose()
+  })
   const effect = effectOf(kind)
   const canGoOn = effect.noContact === 'ends' || effect.noContact === 'asked'
   const ends = canGoOn || effect.notLooking === 'ends'
-  const save = async (submitted: FormEvent) => {
-    submitted.preventDefault()
+  const save = submit(() => {
     const [day, counted] = [parseLocalDate(date ?? ''), parseLocalDate(from ?? '')]
-    if (!day.ok) return setRefusal(day.error)
+    if (!day.ok) return day
     const isLater = ends && !goesOn && counted.ok && counted.value > day.value
     const instant = time === null ? null : instantAt(day.value, time, snapshot.counting.zone)
-    const { channel, person } = event
-    const saved = await run(() =>
-      bridge.recordEvent({
-        kind,
-        date: day.value,
-        countFrom: isLater && counted.ok ? counted.value : day.value,
-        ...(instant === null
-          ? { precision: isAbout ? 'approximate' : 'day' }
-          : { precision: 'exact', instant }),
-        ...(channel !== undefined && { channel }),
-        ...(person !== undefined && { person }),
-        ...(note.trim() !== '' && { note }),
-        ...(effect.noContact === 'asked' && { endsContact: isContact }),
-        ...(goesOn && canGoOn && { goesOn: true as const }),
-        amends: event.id,
-      }),
-    )
-    if (!saved.ok) return
-    const { id: _id, said: _said, zone: _zone, ...before } = event
-    const back = { ...before, amends: saved.value.id }
-    showToast({ words: counts.amended, undo: () => void bridge.recordEvent(back) })
-    onClose()
-  }
+    const { person } = event
+    return bridge.recordEvent({
+      kind,
+      date: day.value,
+      countFrom: isLater && counted.ok ? counted.value : day.value,
+      ...(instant === null
+        ? { precision: isAbout ? 'approximate' : 'day' }
+        : { precision: 'exact', instant }),
+      ...(channel !== noRoad && { channel }),
+      ...(person !== undefined && { person }),
+      ...(note.trim() !== '' && { note }),
+      ...(effect.noContact === 'asked' && { endsContact: isContact }),
+      ...(goesOn && canGoOn && { goesOn: true as const }),
+      amends: event.id,
+    })
+  })
   const days = { max: snapshot.today, outOfRange: words.refusals['date-future'] }
   return (
     <Dialog title={counts.editTitle} isOpen onClose={onClose} closeLabel={shell.close}>
-      <form className="stack" onSubmit={(submitted) => void save(submitted)}>
+      <form className="stack" onSubmit={save}>
         <Select<EventKind>
           label={happened.what}
           value={kind}
           options={eventKinds.map((value) => ({ value, label: happened.kinds[value] }))}
           onChange={setKind}
+        />
+        <Select
+          label={happened.road}
+          value={channel}
+          options={roadOptions(words, roadsOf(snapshot, event), event.channel)}
+          onChange={setChannel}
         />
         <DatePicker label={happened.day} value={date} onChange={setDate} {...days} />
         <TimeField label={happened.time} hint={happened.timeHint} value={time} onChange={setTime} />
@@ -94,13 +101,7 @@ export const EventDialog = ({ snapshot, event, onClose }: Props) => {
           />
         )}
         <TextField label={counts.note} value={note} onChange={setNote} maxLength={noteLimit * 4} />
-        <RefusalWords refusal={refusal} />
-        <div className="row">
-          <Button kind="primary" type="submit" isDisabled={busy}>
-            {people.save}
-          </Button>
-          <Button onPress={onClose}>{people.cancel}</Button>
-        </div>
+        <FormEnd refusal={refusal} busy={busy} save={people.save} cancel={people.cancel} onCancel={onClose} />
       </form>
     </Dialog>
   )

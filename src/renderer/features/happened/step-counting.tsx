@@ -4,7 +4,8 @@ import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { parseLocalDate } from '../../../shared/model/day.ts'
 import { ends } from '../../../shared/model/event.ts'
 import { effectOf, type EventKind } from '../../../shared/model/event-kinds.ts'
-import { windowOn } from '../../../shared/model/scoped.ts'
+import { windowFor } from '../../../shared/model/scoped.ts'
+import { wallMinutes } from '../../../shared/model/wall-time.ts'
 import { sayDate } from '../../../shared/words/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
@@ -54,7 +55,9 @@ export const StepCounting = (props: Props) => {
 /** Contact inside a window is never a slip: it is offered to be noted as what it was. */
 const Within = ({ snapshot, noted, state }: Props) => {
   const { happened, cleanOut } = useWords().words
-  const window = windowOn(snapshot.records.windows ?? [], noted.date, noted.person)
+  const { instant, date, person } = noted
+  const minutes = instant === undefined ? null : wallMinutes(instant, snapshot.counting.zone)
+  const window = windowFor(snapshot.records.windows ?? [], date, minutes, person)
   const talked: readonly EventKind[] = [
     'got-in-touch',
     'called',
@@ -77,7 +80,9 @@ const Within = ({ snapshot, noted, state }: Props) => {
         </Button>
       }
     >
-      {happened.window(cleanOut.purposes[window.purpose])}
+      {minutes === null
+        ? happened.window(cleanOut.purposes[window.purpose])
+        : happened.windowThen(cleanOut.purposes[window.purpose])}
     </Notice>
   )
 }

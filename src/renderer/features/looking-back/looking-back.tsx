@@ -1,4 +1,4 @@
-/** The counts and what happened, and the person's reasons, each of which can be taken back. */
+/** The counts and what happened, the person's plans and reasons, each of which can be taken back. */
 import { useState, type FormEvent } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { pinnedReason } from '../../../shared/model/reason.ts'
@@ -11,6 +11,7 @@ import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { Counts } from '../counts/counts.tsx'
 import { offerBack } from '../shell/put-back.ts'
+import { Plans } from './plans.tsx'
 import './looking-back.css'
 
 type Records = Snapshot['records']
@@ -21,6 +22,7 @@ export const LookingBack = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     <div className="stack">
       <h1 tabIndex={-1}>{words.lookingBack.title}</h1>
       <Counts snapshot={snapshot} />
+      <Plans plans={snapshot.records.ifThens ?? []} />
       <Reasons records={snapshot.records} />
     </div>
   )

@@ -1,6 +1,6 @@
 /** A past from before this app: the day it began, and a pasted list; what it makes is shown before it is kept. */
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import type { AppArgs, Snapshot } from '../../../shared/contract/app-bridge.ts'
+import type { AppArgs, AppValue, Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { EventKind } from '../../../shared/model/event-kinds.ts'
 import type { DayOrder } from '../../../shared/model/import-day.ts'
 import { leftOver, readImport } from '../../../shared/model/import-past.ts'
@@ -12,7 +12,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toasts.tsx'
-import { useRequest } from '../../ui/use-request.ts'
+import { useSave } from '../../ui/use-save.ts'
 import { useWords } from '../../words.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { happeningsOf, personArg, type Someone } from './who.tsx'
@@ -29,7 +29,6 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
   const [wished, setWished] = useState<DayOrder>(isMonthFirst(locale) ? 'month-first' : 'day-first')
   const [kind, setKind] = useState<Kind>('got-in-touch')
   const field = useRef<HTMLTextAreaElement>(null)
-  const { busy, refusal, run } = useRequest()
   const standing = useMemo(() => happeningsOf(snapshot, who), [snapshot, who])
   const typed = useDeferredValue(text)
   const found = useMemo(
@@ -38,7 +37,15 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
   )
   const fresh = found.rows.filter(({ isKnown }) => !isKnown)
   const hasStart = start !== null && start !== who.lastContact.date
-  const keep = async () => {
+  const { busy, refusal, save } = useSave<AppValue<'importPast'>>((made) => {
+    showToast({ words: said.imported(made.ids.length), undo: () => void bridge.undoImport(made) })
+    // What could not be read stays where it was pasted, until it is put right or given up.
+    if (found.bad.length === 0) return onDone()
+    setText(leftOver(found))
+    // The button has nothing more to do and gives the focus away: it goes to what is left.
+    field.current?.focus()
+  })
+  const keep = () => {
     const events = fresh.map((row): AppArgs<'importPast'>['events'][number] => ({
       kind: row.kind ?? kind,
       date: row.date,
@@ -46,17 +53,7 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
       precision: 'day',
       ...(row.note !== '' && { note: row.note }),
     }))
-    const made = await run(() => bridge.importPast({ events, ...(hasStart && { start }), ...personArg(who) }))
-    if (!made.ok) return
-    showToast({
-      words: said.imported(made.value.ids.length),
-      undo: () => void bridge.undoImport(made.value),
-    })
-    // What could not be read stays where it was pasted, until it is put right or given up.
-    if (found.bad.length === 0) return onDone()
-    setText(leftOver(found))
-    // The button has nothing more to do and gives the focus away: it goes to what is left.
-    field.current?.focus()
+    void save(() => bridge.importPast({ events, ...(hasStart && { start }), ...personArg(who) }))
   }
   return (
     <div className="stack">
@@ -104,11 +101,7 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
       <ImportPreview found={found} usual={kind} />
       <RefusalWords refusal={refusal} />
       <div className="row">
-        <Button
-          kind="primary"
-          isDisabled={busy || (fresh.length === 0 && !hasStart)}
-          onPress={() => void keep()}
-        >
+        <Button kind="primary" isDisabled={busy || (fresh.length === 0 && !hasStart)} onPress={keep}>
           {fresh.length > 0 ? said.keep(fresh.length) : said.save}
         </Button>
         <Button onPress={onDone}>{said.cancel}</Button>

@@ -1,14 +1,13 @@
 /** A name, and the days that the counts begin with: of somebody new, or said anew. */
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { aliasLimit } from '../../../shared/model/person.ts'
 import { sayRefusal } from '../../../shared/words/say.ts'
 import { bridge } from '../../bridge.ts'
-import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
-import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { FormEnd } from '../../ui/form-end.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useRequest } from '../../ui/use-request.ts'
+import { useSave } from '../../ui/use-save.ts'
 import { useWords } from '../../words.tsx'
 import type { Someone } from './who.tsx'
 
@@ -25,21 +24,16 @@ export const SomeoneForm = ({ snapshot, who, onDone }: Props) => {
   const [alias, setAlias] = useState(who?.alias ?? '')
   const [day, setDay] = useState<string | null>(who?.lastContact.date ?? snapshot.today)
   const [look, setLook] = useState<string | null>(who?.lastLook ?? null)
-  const { busy, refusal, run } = useRequest()
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const { busy, refusal, submit } = useSave(onDone)
+  const save = submit(() => {
     const draft = { alias, lastContact: day ?? '', lastLook: look ?? '' }
-    const saved = await run(() =>
-      who?.id === null
-        ? bridge.savePerson(draft)
-        : bridge.saveOther({ ...draft, ...(who && { id: who.id }) }),
-    )
-    if (saved.ok) onDone()
-  }
+    if (who?.id === null) return bridge.savePerson(draft)
+    return bridge.saveOther({ ...draft, ...(who && { id: who.id }) })
+  })
   const isAboutAlias = refusal?.code.startsWith('alias') === true
   const dates = { min: '1900-01-01', max: snapshot.today, outOfRange: words.refusals['date-future'] }
   return (
-    <form className="stack" onSubmit={(event) => void save(event)}>
+    <form className="stack" onSubmit={save}>
       <h3>{who ? said.changeOf(who.alias) : said.add}</h3>
       <TextField
         label={today.alias}
@@ -65,13 +59,13 @@ export const SomeoneForm = ({ snapshot, who, onDone }: Props) => {
         onChange={setLook}
         {...dates}
       />
-      {!isAboutAlias && <RefusalWords refusal={refusal} />}
-      <div className="row">
-        <Button kind="primary" type="submit" isDisabled={busy}>
-          {said.save}
-        </Button>
-        <Button onPress={onDone}>{said.cancel}</Button>
-      </div>
+      <FormEnd
+        refusal={isAboutAlias ? null : refusal}
+        busy={busy}
+        save={said.save}
+        cancel={said.cancel}
+        onCancel={onDone}
+      />
     </form>
   )
 }

@@ -1,19 +1,28 @@
-/** The plan whose hour it is, so that it is there before it is needed. */
+/** The plan whose hour it is, or one that is there for any hour, so that it is known before it is needed. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { ifThensNow } from '../../../shared/model/if-then.ts'
+import type { Door } from '../../../shared/model/door.ts'
+import { ifThenForToday } from '../../../shared/model/if-then.ts'
 import { wallMinutes } from '../../../shared/model/wall-time.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { useWords } from '../../words.tsx'
 
-export const IfThenNow = ({ snapshot: { records, counting } }: { readonly snapshot: Snapshot }) => {
-  const { today, happened } = useWords().words
-  const [plan] = ifThensNow(records.ifThens ?? [], wallMinutes(counting.now, counting.zone))
+type Props = { readonly snapshot: Snapshot; readonly go: (door: Door) => void }
+
+export const IfThenNow = ({ snapshot: { records, counting }, go }: Props) => {
+  const { today, happened, pull } = useWords().words
+  const plan = ifThenForToday(records.ifThens ?? [], wallMinutes(counting.now, counting.zone))
   if (!plan) return null
   return (
-    <Card title={today.ifThen} tone="sunken">
+    <Card title={plan.at === undefined ? pull.plan : today.ifThen} tone="sunken">
       <p className="reason">
         {happened.trigger} {plan.trigger}, {today.thenI} {plan.action}.
       </p>
+      <div>
+        <Button kind="link" onPress={() => go('looking-back')}>
+          {today.toPlans}
+        </Button>
+      </div>
     </Card>
   )
 }

@@ -34,7 +34,7 @@ export const Today = ({ snapshot, go }: Props) => {
       <Numbers snapshot={snapshot} />
       <div className="stack">
         <InsteadNow snapshot={snapshot} />
-        <IfThenNow snapshot={snapshot} />
+        <IfThenNow snapshot={snapshot} go={go} />
         <Card title={words.today.status}>
           {who && (
             <>

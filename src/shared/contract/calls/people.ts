@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { recordId } from '../basic.ts'
 import { mostRoads, roadDraft, roadSchema, setupPart } from '../records.ts'
 import { otherPerson } from '../user-data.ts'
+import { windowSchema } from '../helps.ts'
+import { tickSchema } from '../ticks.ts'
 import { done, none, one } from './call.ts'
+
+/** Somebody who was removed, with what was done and agreed about them: all of it comes back with them. */
+export const removedPerson = otherPerson.extend({
+  ticks: z.array(tickSchema).exactOptional(),
+  windows: z.array(windowSchema).exactOptional(),
+})
 
 export const peopleCalls = {
   savePerson: {
@@ -26,7 +34,7 @@ export const peopleCalls = {
     value: done,
   },
   /** Gives back what was removed, so that it can be put back. */
-  removeOther: { args: one, value: otherPerson },
+  removeOther: { args: one, value: removedPerson },
   /** Whose number the tray shows; null for the first person. */
   chooseForTray: { args: z.strictObject({ id: recordId.nullable() }), value: done },
   saveSetup: { args: setupPart, value: done },

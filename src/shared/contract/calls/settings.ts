@@ -3,15 +3,16 @@ import { z } from 'zod'
 import { recordId } from '../basic.ts'
 import { ifThenSchema, windowSchema } from '../helps.ts'
 import { happeningSchema, lockRecordSchema, reasonSchema, recordsShape, roadSchema } from '../records.ts'
-import { languageChoice, otherPerson } from '../user-data.ts'
+import { languageChoice } from '../user-data.ts'
 import { done, none } from './call.ts'
+import { removedPerson } from './people.ts'
 
 const removed = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('event'), record: happeningSchema }),
   z.strictObject({ what: z.literal('reason'), record: reasonSchema }),
   z.strictObject({ what: z.literal('lock'), record: lockRecordSchema }),
   z.strictObject({ what: z.literal('road'), record: roadSchema, person: recordId.exactOptional() }),
-  z.strictObject({ what: z.literal('person'), record: otherPerson }),
+  z.strictObject({ what: z.literal('person'), record: removedPerson }),
   z.strictObject({ what: z.literal('if-then'), record: ifThenSchema }),
   z.strictObject({ what: z.literal('window'), record: windowSchema }),
 ])

@@ -1,5 +1,6 @@
 /** Whether a message that has a purpose keeps to it: says what turns away from it and where, and never scores. */
-import { driftKinds, phrasesOf, type PhraseKind } from './phrases.ts'
+import { driftKinds, type PhraseKind } from './phrase-kinds.ts'
+import { phrasesOf } from './phrases.ts'
 
 export type DriftKind = PhraseKind | 'long' | 'loud' | 'many-questions'
 

@@ -122,6 +122,7 @@ export const cleanOut = {
       'co-parenting': 'Which app or notebook',
     },
     handleHint: 'For your own list. You can leave it empty.',
+    known: 'You have said this already:',
     purpose: 'What is it there for?',
     purposeHint: 'It stays open for this, and for nothing else.',
     keeper: 'What keeps it closed?',

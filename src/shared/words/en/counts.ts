@@ -52,6 +52,8 @@ export const counts = {
   editOf: (what: string) => `Change “${what}”`,
   editTitle: 'Say it anew',
   amended: 'Changed. The counts follow from it.',
+  noRoad: 'None, or I do not know',
+  roadGone: 'A road that you removed',
   note: 'A note for yourself',
   about: 'about then',
   goesOn: 'not over yet',

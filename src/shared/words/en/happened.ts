@@ -66,6 +66,8 @@ export const happened = {
   goesOnHint: 'Every day is day 0 until you say that it is over.',
   window: (purpose: string) =>
     `This day has a window of yours: ${purpose}. Was it for that, and nothing else?`,
+  windowThen: (purpose: string) =>
+    `That hour is in a window of yours: ${purpose}. Was it for that, and nothing else?`,
   windowYes: 'Yes, it was for that',
   windowNoted: 'Noted as contact for its purpose. No count is ended by that.',
   openNow: (what: string, date: string) => `You said that this is not over yet: ${what}, since ${date}.`,

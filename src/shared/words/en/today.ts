@@ -28,6 +28,7 @@ export const today = {
   toRoads: 'See the roads',
   toWeek: 'See the week',
   reason: 'Why',
+  toPlans: 'All your plans',
   toReasons: 'All your reasons',
   writeReason: 'Write one down',
   held: {

@@ -137,6 +137,7 @@ export const cleanOut: Words['cleanOut'] = {
       'co-parenting': 'Qué aplicación o cuaderno',
     },
     handleHint: 'Para tu propia lista. Puedes dejarlo vacío.',
+    known: 'Esto ya lo has dicho:',
     purpose: '¿Para qué está?',
     purposeHint: 'Queda abierto para esto y para nada más.',
     keeper: '¿Qué lo mantiene cerrado?',

@@ -53,6 +53,8 @@ export const counts: Words['counts'] = {
   editOf: (what) => `Cambiar «${what}»`,
   editTitle: 'Decirlo de nuevo',
   amended: 'Cambiado. Las cuentas se siguen de ello.',
+  noRoad: 'Ninguno, o no lo sé',
+  roadGone: 'Un camino que has quitado',
   note: 'Una nota para ti',
   about: 'más o menos entonces',
   goesOn: 'aún no ha terminado',

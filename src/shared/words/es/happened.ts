@@ -66,6 +66,7 @@ export const happened: Words['happened'] = {
   countFromHint: 'El día en que se acabó.',
   goesOnHint: 'Cada día es el día 0 hasta que digas que ha terminado.',
   window: (purpose) => `Ese día tienes una ventana: ${purpose}. ¿Fue por eso y por nada más?`,
+  windowThen: (purpose) => `Esa hora cae en una ventana tuya: ${purpose}. ¿Fue por eso y por nada más?`,
   windowYes: 'Sí, fue por eso',
   windowNoted: 'Anotado como contacto por su motivo. Ninguna cuenta se acaba por eso.',
   openNow: (what, date) => `Dijiste que esto no ha terminado: ${what}, desde el ${date}.`,

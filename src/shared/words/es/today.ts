@@ -26,6 +26,7 @@ export const today: Words['today'] = {
   toRoads: 'Ver los caminos',
   toWeek: 'Ver la semana',
   reason: 'Por qué',
+  toPlans: 'Todos tus planes',
   toReasons: 'Todas tus razones',
   writeReason: 'Escribir una',
   held: {

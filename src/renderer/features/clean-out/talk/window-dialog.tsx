@@ -1,20 +1,18 @@
 /** A window for contact that must be: for what, on which day, from when until when. */
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { Snapshot } from '../../../../shared/contract/app-bridge.ts'
 import { isoWeekday, parseLocalDate } from '../../../../shared/model/day.ts'
-import { refuse } from '../../../../shared/model/refusal.ts'
 import { purposes, type Purpose } from '../../../../shared/model/road.ts'
 import { aboutLimit, type ScopedWindow } from '../../../../shared/model/scoped.ts'
 import { sayWeekday, firstDayOfWeek } from '../../../../shared/words/locale.ts'
 import { bridge } from '../../../bridge.ts'
-import { Button } from '../../../ui/button.tsx'
 import { DatePicker, TimeField } from '../../../ui/date-picker.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
-import { RefusalWords } from '../../../ui/refusal-words.tsx'
+import { FormEnd } from '../../../ui/form-end.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { useRequest } from '../../../ui/use-request.ts'
+import { useSave } from '../../../ui/use-save.ts'
 import { useWords } from '../../../words.tsx'
 import { personArg, type Someone } from '../../people/who.tsx'
 
@@ -40,30 +38,26 @@ export const WindowDialog = ({ snapshot, who, window, onClose }: Props) => {
   )
   const [from, setFrom] = useState<string | null>(window?.from ?? '18:00')
   const [until, setUntil] = useState<string | null>(window?.until ?? '18:30')
-  const { busy, refusal, setRefusal, run } = useRequest()
+  const { busy, refusal, submit } = useSave(onClose)
   const first = firstDayOfWeek(locale)
   const weekdays = Array.from({ length: 7 }, (_, at) => ((first - 1 + at) % 7) + 1)
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = submit(() => {
     const day = parseLocalDate(date ?? '')
-    if (kind === 'dated' && !day.ok) return setRefusal(refuse('date-invalid'))
+    if (kind === 'dated' && !day.ok) return day
     const days =
       kind === 'dated' && day.ok
         ? ({ kind: 'dated', date: day.value } as const)
         : ({ kind: 'weekly', weekday } as const)
-    const saved = await run(() =>
-      bridge.keepWindow({
-        ...(window && { id: window.id }),
-        purpose,
-        days,
-        from: from ?? '',
-        until: until ?? '',
-        about,
-        ...personArg(who),
-      }),
-    )
-    if (saved.ok) onClose()
-  }
+    return bridge.keepWindow({
+      ...(window && { id: window.id }),
+      purpose,
+      days,
+      from: from ?? '',
+      until: until ?? '',
+      about,
+      ...personArg(who),
+    })
+  })
   return (
     <Dialog
       title={window ? talk.changeWindow : talk.addWindow}
@@ -71,7 +65,7 @@ export const WindowDialog = ({ snapshot, who, window, onClose }: Props) => {
       onClose={onClose}
       closeLabel={shell.close}
     >
-      <form className="stack" onSubmit={(event) => void save(event)}>
+      <form className="stack" onSubmit={save}>
         <Select<Purpose>
           label={talk.purpose}
           value={purpose}
@@ -109,13 +103,7 @@ export const WindowDialog = ({ snapshot, who, window, onClose }: Props) => {
           <TimeField label={talk.from} value={from} onChange={setFrom} />
           <TimeField label={talk.until} value={until} onChange={setUntil} />
         </div>
-        <RefusalWords refusal={refusal} />
-        <div className="row">
-          <Button kind="primary" type="submit" isDisabled={busy}>
-            {talk.save}
-          </Button>
-          <Button onPress={onClose}>{talk.cancel}</Button>
-        </div>
+        <FormEnd refusal={refusal} busy={busy} save={talk.save} cancel={talk.cancel} onCancel={onClose} />
       </form>
     </Dialog>
   )
