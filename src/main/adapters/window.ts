@@ -7,13 +7,20 @@ import { attemptChannel, goChannel, snapshotChannel } from '../../shared/contrac
 import type { Attempt } from '../../shared/contract/guard-wire.ts'
 import type { Going } from '../../shared/model/door.ts'
 import { appName } from '../../shared/words/app-name.ts'
-import type { Ports } from '../ports.ts'
+import type { Closing, Ports } from '../ports.ts'
 import { lookFile, saveLook } from './look.ts'
 import { drawTrayIcon, toBgra } from './tray-icon.ts'
-import { readPlace, savePlace, smallest } from './window-place.ts'
+import { centredIn, isInSight, readPlace, savePlace, smallest } from './window-place.ts'
 
 const usual = { width: 880, height: 760 }
 const iconSize = 128
+
+/** What of each screen is free for windows, the main one first. */
+const areasNow = () => {
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
+  return [main, ...others].map(({ workArea }) => workArea)
+}
 
 const neutralPicture = () => {
   const { width, height, ...bitmap } = drawTrayIcon(null, iconSize, 1, { ground: 'night', plain: 'neutral' })
@@ -39,7 +46,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
   let asked: Going | null = null
   let isLoaded = false
   let isAsking = false
-  let onClose = (): 'hide' | 'ask' | 'quit' => 'quit'
+  let onClose = (): Closing => ({ first: null, then: 'quit' })
   let tellShown = (): void => undefined
   const shown = new Promise<void>((tell) => (tellShown = tell))
 
@@ -52,23 +59,22 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
 
   /** The second time it goes, whatever the page says: one that hangs must not hold it. */
   const close = (event: Electron.Event, made: BrowserWindow): void => {
-    const decision = onClose()
-    if (decision === 'ask' && !isAsking && isLoaded) {
+    const { first, then } = onClose()
+    if (first && !isAsking && isLoaded) {
       event.preventDefault()
       isAsking = true
-      tellDoor('leaving')
+      tellDoor(first)
       return
     }
     isAsking = false
-    if (decision === 'quit') return app.quit()
+    if (then === 'quit') return app.quit()
     event.preventDefault()
     made.hide()
   }
 
   const make = (): BrowserWindow => {
     const file = join(app.getPath('userData'), 'window.json')
-    const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
-    const { maximised = false, ...bounds } = readPlace(file, areas) ?? {}
+    const { maximised = false, ...bounds } = readPlace(file, areasNow()) ?? {}
     const made = new BrowserWindow({
       ...usual,
       ...bounds,
@@ -96,6 +102,8 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       made.show()
     })
     made.once('show', tellShown)
+    // The page says in its title which room one is in, and for a moment what the app is called.
+    made.on('page-title-updated', (event) => look.isNeutral && event.preventDefault())
     made.on('show', () => (isAsking = false))
     made.on('close', (event) => {
       savePlace(file, { ...made.getNormalBounds(), maximised: made.isMaximized() })
@@ -116,6 +124,10 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       return
     }
     if (window.isMinimized()) window.restore()
+    // Its screen may have been taken away while it was hidden.
+    const [bounds, areas] = [window.getBounds(), areasNow()]
+    const [main] = areas
+    if (main && !isInSight(bounds, areas)) window.setBounds(centredIn(bounds, main))
     window.show()
     window.focus()
   }
@@ -129,7 +141,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     push: (snapshot: Snapshot) => window?.webContents.send(snapshotChannel, snapshot),
     hide: () => {
       if (!window) return
-      if (onClose() === 'hide') window.hide()
+      if (onClose().then === 'hide') window.hide()
       else window.minimize()
     },
     close: () => window?.close(),
