@@ -123,7 +123,7 @@ export const SUITES = [
     steps: [playwright('--grep=@long')],
     inPrivateMachine: true,
     onDisplay: true,
-    needs: ['display', 'tray', 'panel', 'browser', 'firefox'],
+    needs: ['display', 'tray', 'panel', 'desktop', 'browser', 'firefox'],
     electron: true,
     parts: ['guard', 'app', 'gallery'],
     folder: 'tests/e2e',

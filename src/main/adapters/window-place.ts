@@ -32,11 +32,11 @@ const within = (length: number, room: number, least: number): number =>
   Math.max(least, Math.min(length, room))
 
 /** As large as it was, as far as the screen has room, in its middle. */
-export const centredIn = ({ width, height }: Pick<Rectangle, 'width' | 'height'>, area: Rectangle): Rectangle => {
-  const [w, h] = [
-    within(width, area.width, smallest.width),
-    within(height, area.height, smallest.height),
-  ]
+export const centredIn = (
+  { width, height }: Pick<Rectangle, 'width' | 'height'>,
+  area: Rectangle,
+): Rectangle => {
+  const [w, h] = [within(width, area.width, smallest.width), within(height, area.height, smallest.height)]
   return {
     x: area.x + Math.max(0, Math.floor((area.width - w) / 2)),
     y: area.y + Math.max(0, Math.floor((area.height - h) / 2)),

@@ -30,7 +30,9 @@ export const closing = (ports: Ports): Closing => {
  * The way out that a menu offers. Nothing but a person's own wish to quit is ever held up: a session that ends, or the
  * system, ends the app at once.
  */
-export const makeQuit = (ports: Ports): { readonly fromTray: () => void; readonly fromWindow: () => void } => {
+export const makeQuit = (
+  ports: Ports,
+): { readonly fromTray: () => void; readonly fromWindow: () => void } => {
   let isTold = false
   const fromWindow = () => {
     // The second time it goes, whatever the page says: one that hangs must not hold it.

@@ -202,7 +202,10 @@ test('ending the app while something is locked is explained once, in the window;
 test('the same from the menu of the window and from its last button; not once it was read, nor where nobody may see', async () => {
   const { world, app, click } = await begun()
   world.account = { kind: 'connecting' }
-  world.data = { ...world.data, lockHistory: { ...world.data.lockHistory, locks: [{ ended: null }] as never } }
+  world.data = {
+    ...world.data,
+    lockHistory: { ...world.data.lockHistory, locks: [{ ended: null }] as never },
+  }
   await app.setPresence({ closeTold: true, discreet: true })
   click('Quit')
   expect([world.quits, world.went], 'from the sign, unseen').toEqual([1, []])

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { centredIn, isInSight, readPlace, savePlace, smallest } from '../../../src/main/adapters/window-place.ts'
+import {
+  centredIn,
+  isInSight,
+  readPlace,
+  savePlace,
+  smallest,
+} from '../../../src/main/adapters/window-place.ts'
 
 let folder = ''
 let file = ''
