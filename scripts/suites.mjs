@@ -54,7 +54,7 @@ export const SUITES = [
     onDisplay: true,
     needs: ['display', 'tray', 'browser'],
     electron: true,
-    parts: ['guard', 'runtime', 'app', 'gallery'],
+    parts: ['guard', 'runtime', 'extension', 'app', 'gallery'],
     folder: 'tests/e2e',
   },
   {
@@ -125,7 +125,7 @@ export const SUITES = [
     onDisplay: true,
     needs: ['display', 'tray', 'panel', 'desktop', 'browser', 'firefox'],
     electron: true,
-    parts: ['guard', 'app', 'gallery'],
+    parts: ['guard', 'runtime', 'extension', 'app', 'gallery'],
     folder: 'tests/e2e',
     onlyInFull: true,
   },

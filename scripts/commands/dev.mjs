@@ -15,7 +15,7 @@ import { displayFor } from './start.mjs'
 export async function main(args) {
   const display = displayFor(process.env, process.platform)
   if (display.stop) throw new Stop(display.stop)
-  const { electron } = await setUp({ electron: true, parts: ['guard', 'runtime'] })
+  const { electron } = await setUp({ electron: true, parts: ['guard', 'runtime', 'extension'] })
   const sandbox = sandboxFor(electron ?? '')
   if (sandbox.stop) throw new Stop(sandbox.stop)
   if (sandbox.say) say(sandbox.say)

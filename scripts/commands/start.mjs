@@ -34,7 +34,7 @@ export async function main(args) {
   // Asked first: nobody should wait for an installation to hear this.
   const display = displayFor(process.env, process.platform)
   if (display.stop) throw new Stop(display.stop)
-  const { electron } = await setUp({ electron: true, parts: ['guard', 'app'] })
+  const { electron } = await setUp({ electron: true, parts: ['guard', 'extension', 'app'] })
   packGuard()
   if (!electron) throw new Error('Set-up brought no Electron.')
   const sandbox = sandboxFor(electron)

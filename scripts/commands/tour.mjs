@@ -12,7 +12,7 @@ export async function main() {
   await setUp({
     electron: true,
     needs: own ? [] : ['display'],
-    parts: ['guard', 'runtime', 'app', 'gallery'],
+    parts: ['guard', 'runtime', 'extension', 'app', 'gallery'],
   })
   const [command = '', ...args] = inPrivate([process.execPath, ...TOUR])
   const drive = (/** @type {NodeJS.ProcessEnv} */ env) => handOver(command, args, { cwd: inRoot(), env })

@@ -1,7 +1,7 @@
 /** The composition root: the real ports, handed to `start`. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, shell } from 'electron'
 import Store from 'electron-store'
 import { systemApps } from './adapters/apps/system.ts'
 import { systemBrowsers } from './adapters/browsers/system.ts'
@@ -9,6 +9,8 @@ import { linkScheme } from '../shared/model/command-line.ts'
 import { guardDoorOf } from '../shared/contract/guard-door.ts'
 import { catalogue } from '../shared/model/services.ts'
 import { openClock } from './adapters/clock.ts'
+import { browserCompanion } from './adapters/companion/companion.ts'
+import { browserPlaces } from './adapters/companion/places.ts'
 import { GuardClient } from './adapters/guard-client.ts'
 import { lookAround, makeStarter } from './adapters/guard-starter.ts'
 import { makeMenu } from './adapters/menu.ts'
@@ -50,10 +52,24 @@ export const startBehind = (window: AppWindow): Answer => {
   const builtGuard = app.isPackaged ? null : join(__dirname, '../guard/breathing-room-guard')
   const bus = process.platform === 'linux' ? openSessionBus(process.env, process.getuid?.() ?? 0) : null
   const tray = openTray(bus)
+  const folder = app.getPath('userData')
+  const store = openStore(folder, clock.now())
+  const companion = browserCompanion({
+    places: browserPlaces(process.platform, app.getPath('home'), process.env),
+    folder,
+    data: store.file,
+    extension: join(__dirname, '../extension'),
+    guard: () => {
+      const { built, installed } = lookAround(builtGuard)
+      return installed ?? built
+    },
+    // Empty is what Electron says when it went well.
+    showFolder: async (path) => (await shell.openPath(path)) === '',
+  })
   const handlers = start({
     clock,
     languages: () => app.getPreferredSystemLanguages(),
-    store: openStore(app.getPath('userData'), clock.now()),
+    store,
     guard: new GuardClient(
       guardDoorOf(process),
       makeStarter(() => lookAround(builtGuard)),
@@ -61,6 +77,7 @@ export const startBehind = (window: AppWindow): Answer => {
     resolver: systemResolver,
     browsers: systemBrowsers(process.platform),
     apps: systemApps(process.platform, catalogue),
+    companion,
     ownFiles: ownFiles(window),
     liveFiles,
     paper: paperOf(window),

@@ -46,6 +46,22 @@ export type BrowsersPort = {
   readonly restart: (id: BrowserId) => Promise<Result<null, Refusal>>
 }
 
+/** `untold`: it does not know whom to ask; `foreign`: somebody else's file stands in the way. */
+export type CompanionState = 'told' | 'untold' | 'foreign'
+
+/** What lets the companion in a browser speak to the guard's program. */
+export type CompanionPort = {
+  /** Null where browsers cannot be told on this system. Never fails. */
+  readonly look: () => {
+    readonly folder: string
+    readonly browsers: readonly { readonly browser: BrowserId; readonly state: CompanionState }[]
+  } | null
+  /** Tells every browser that is here; what stands already is not touched. */
+  readonly put: () => Result<null, Refusal>
+  readonly take: () => Result<null, Refusal>
+  readonly show: () => Promise<Result<null, Refusal>>
+}
+
 export type StorePort = {
   readonly read: () => UserData
   /** Written whole or not at all; a refusal means that the old data stands. */
@@ -157,6 +173,7 @@ export type Ports = {
   readonly resolver: ResolverPort
   readonly browsers: BrowsersPort
   readonly apps: AppsPort
+  readonly companion: CompanionPort
   readonly ownFiles: OwnFilesPort
   readonly liveFiles: LiveFilesPort
   readonly paper: PaperPort

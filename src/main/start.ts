@@ -5,6 +5,7 @@ import { ok, type Result } from '../shared/model/result.ts'
 import type { Ports } from './ports.ts'
 import { openBrowsers } from './use-cases/browsers.ts'
 import { tickCleanOut } from './use-cases/clean-out.ts'
+import { companionCalls, deleteEverything, mendCompanion } from './use-cases/companion.ts'
 import { meetAttempts } from './use-cases/attempts.ts'
 import { makeGuardAge } from './use-cases/guard-age.ts'
 import { recordEvent, removeEvent, setStrict } from './use-cases/happenings.ts'
@@ -47,8 +48,11 @@ export const start = (ports: Ports): AppHandlers => {
     if (result.ok) show()
     return result
   }
-  ports.guard.onChange(show)
-  meetAttempts(ports)
+  const heldAnew = meetAttempts(ports)
+  ports.guard.onChange(() => {
+    heldAnew()
+    show()
+  })
   ports.tray.onTaken(show)
   ports.window.onClose(() => closing(ports))
   ports.onTick(() => {
@@ -56,6 +60,7 @@ export const start = (ports: Ports): AppHandlers => {
     void ports.guard.ask()
   })
   show()
+  mendCompanion(ports)
   return {
     snapshot: async () => ok(takeSnapshot(ports, guardAge, takeNumbers(ports))),
     savePerson: async (draft) => shown(savePerson(ports, draft)),
@@ -83,7 +88,7 @@ export const start = (ports: Ports): AppHandlers => {
     deleteEverything: async () => {
       // The calendar file stands elsewhere, and only what is erased knows where.
       const stopped = await live.stop()
-      const erased = shown(ports.store.erase())
+      const erased = shown(deleteEverything(ports))
       return erased.ok ? stopped : erased
     },
     trustClock: async () => shown(trustClock(ports)),
@@ -112,6 +117,7 @@ export const start = (ports: Ports): AppHandlers => {
     removeTrace: async (said) => shown(removeTrace(ports, said)),
     ...lockCalls(ports),
     ...reachCalls(ports),
+    ...companionCalls(ports),
     ...weekCalls(ports, shown),
     ...plannerCalls(ports, shown),
     ...calendarCalls(ports, live, shown),

@@ -1,30 +1,11 @@
 /** Every screen and dialog, light and dark: nothing that axe can find; all of it by keyboard; nothing cut off. */
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { guard } from '../guard/guard-process.ts'
+import { violations } from './axe.ts'
 import { test } from './fixtures.ts'
 import { choose, enterPerson, goTo, inForce, press, pressLock, typeDay } from './story-steps.ts'
 
 const rooms = ['Today', 'Locks', 'Clean-out', 'Week', 'Looking back', 'Settings']
-
-const violations = async (page: Page) => {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Electron has no second page for axe to work in.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true)
-    // The dark differs in its colours only.
-    if (colorScheme === 'dark') axe.withRules('color-contrast')
-    const { violations: broken } = await axe
-      // React Aria's own: what it has just read out, named by a part of a date that may be gone by now.
-      .exclude('[data-live-announcer]')
-      .analyze()
-    found.push(
-      ...broken.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    )
-  }
-  return found
-}
 
 test('axe finds nothing in the first run @long', async ({ openApp, startGuard }) => {
   test.setTimeout(180_000)

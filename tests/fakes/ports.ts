@@ -40,6 +40,9 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     browsers: [] as readonly OpenBrowser[],
     installed: [] as readonly InstalledApp[],
     /** What was saved as a file, and the mails that were opened. */
+    /** What browsers know, and what would be said to telling them. */
+    told: false,
+    untellable: null as Refusal | null,
     saved: [] as { name: string; text: string }[],
     bytes: [] as { name: string; bytes: Uint8Array }[],
     /** What is chosen in a file dialog; null for nothing. */
@@ -122,6 +125,22 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     },
     apps: { installed: async () => world.installed },
     browsers: { open: async () => world.browsers, restart: async () => ok(null) },
+    companion: {
+      look: () => ({
+        folder: '/home/ann/.config/breathing-room/companion/extension',
+        browsers: [{ browser: 'chromium', state: world.told ? 'told' : 'untold' }],
+      }),
+      put: () => {
+        if (world.untellable) return fail(world.untellable)
+        world.told = true
+        return ok(null)
+      },
+      take: () => {
+        world.told = false
+        return ok(null)
+      },
+      show: async () => ok(null),
+    },
     ownFiles: {
       saveText: async (name, text) => {
         world.saved.push({ name, text })

@@ -31,7 +31,8 @@ export const openClosings = (world: {
   readonly proc: Proc
   readonly now: () => number
   readonly signal: (pid: number, signal: NodeJS.Signals) => void
-  readonly onClosed: (service: string) => void
+  /** When it was started, in ticks since the computer was. */
+  readonly onClosed: (service: string, started: number) => void
 }): Closings => {
   const { proc, now, signal, onClosed } = world
   const all = new Map<number, Closing>()
@@ -63,7 +64,7 @@ export const openClosings = (world: {
       for (const closing of all.values())
         if (!isStill(closing)) {
           all.delete(closing.pid)
-          onClosed(closing.service)
+          onClosed(closing.service, closing.started)
         } else if (closing.forced === null && now() - closing.asked >= grace) {
           closing.forced = now()
           send(closing, 'SIGKILL')

@@ -1,4 +1,5 @@
 /** The watch over apps on Linux: looks at who is new several times a second, and closes what is an app that is held. */
+import { uptime as systemUptime } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileName, indexApps, withoutDeleted } from '../../shared/model/apps/app-index.ts'
 import { type Catalogue, findService } from '../../shared/model/catalogue.ts'
@@ -9,8 +10,10 @@ import { openJudge, type Verdict } from './judge.ts'
 import { openKnownFiles } from './known-files.ts'
 import { openNewcomers } from './newcomers.ts'
 import { openProc, seemingUid, type Proc } from './proc.ts'
-import type { Watcher } from './watcher.ts'
+import type { OnClosed, Watcher } from './watcher.ts'
 
+/** In a second, whatever the kernel's own clock is. */
+const ticks = 100
 /** Milliseconds. The mean time in which a new process is seen is half of it: see tests/bench/apps-bench.ts. */
 const tickEvery = 250
 const foldersEvery = 60_000
@@ -23,10 +26,12 @@ export type LinuxWorld = {
   readonly home: () => string | null
   readonly catalogue: Catalogue
   readonly stateDir: string
-  readonly onClosed: (service: string) => void
+  readonly onClosed: OnClosed
   readonly proc?: Proc
   readonly signal?: (pid: number, signal: NodeJS.Signals) => void
   readonly now?: () => number
+  /** In seconds. */
+  readonly uptime?: () => number
 }
 
 const kill = (pid: number, signal: NodeJS.Signals): void => void process.kill(pid, signal)
@@ -39,11 +44,18 @@ const ancestorsOf = (proc: Proc, pid: number): ReadonlySet<number> => {
 
 export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
   const { uid, catalogue, stateDir, onClosed } = world
-  const { proc = openProc(), now = () => performance.now(), signal = kill } = world
+  const { proc = openProc(), now = () => performance.now(), uptime = systemUptime, signal = kill } = world
   const ourselves = ancestorsOf(proc, process.pid)
   const known = openKnownFiles(stateDir)
   const newcomers = openNewcomers(proc, now)
-  const closings = openClosings({ proc, now, signal, onClosed })
+  /** The hold began: in ticks since the computer was started, as processes are told (USER_HZ). */
+  let heldAt = 0
+  const closings = openClosings({
+    proc,
+    now,
+    signal,
+    onClosed: (service, started) => onClosed(service, started < heldAt),
+  })
   /** What each process ran when it was last looked at. */
   let programs = new Map<number, string>()
   let judge: ReturnType<typeof openJudge> | null = null
@@ -146,6 +158,7 @@ export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
     hold: (wanted) => {
       round += 1
       services = wanted
+      heldAt = uptime() * ticks
       known.keepOnly(wanted)
       clearInterval(timer)
       timer = undefined

@@ -2,7 +2,7 @@
 import { type AppIndex, indexApps } from '../../shared/model/apps/app-index.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { note } from '../../shared/model/note.ts'
-import type { Watcher } from './watcher.ts'
+import type { OnClosed, Watcher } from './watcher.ts'
 
 export type Listed = {
   readonly pid: number
@@ -27,7 +27,7 @@ export type ListingSystem = {
 const every = 1_000
 const grace = 3_000
 
-type Closing = Listed & { readonly service: string; readonly asked: number }
+type Closing = Listed & { readonly service: string; readonly asked: number; readonly ranBefore: boolean }
 
 const isSame = (one: Listed, other: Listed): boolean =>
   one.pid === other.pid && one.started === other.started && one.path === other.path
@@ -36,7 +36,7 @@ export const openListedWatcher = (
   system: ListingSystem,
   known: readonly string[],
   catalogue: Catalogue,
-  onClosed: (service: string) => void,
+  onClosed: OnClosed,
   now: () => number = () => performance.now(),
 ): Watcher => {
   let index: AppIndex | null = null
@@ -44,6 +44,8 @@ export const openListedWatcher = (
   /** Until the first list has come, nothing is known. */
   let answers = false
   let closing: readonly Closing[] = []
+  /** What the first list of a hold tells was there before it. */
+  let isFirst = true
 
   const look = async (): Promise<void> => {
     const mine = index
@@ -52,7 +54,7 @@ export const openListedWatcher = (
     answers = all !== null
     if (all === null) return
     for (const one of closing.filter((each) => !all.some((other) => isSame(each, other))))
-      onClosed(one.service)
+      onClosed(one.service, one.ranBefore)
     closing = closing.filter((each) => all.some((other) => isSame(each, other)))
     for (const one of all) {
       const before = closing.find((each) => isSame(each, one))
@@ -62,9 +64,10 @@ export const openListedWatcher = (
       }
       const service = await system.serviceOf(mine, one)
       if (service === null || mine !== index) continue
-      closing = [...closing, { ...one, service, asked: now() }]
+      closing = [...closing, { ...one, service, asked: now(), ranBefore: isFirst }]
       await system.end(one, false)
     }
+    isFirst = false
   }
   const goOn = async (): Promise<void> => {
     const mine = index
@@ -79,6 +82,7 @@ export const openListedWatcher = (
     clearTimeout(timer)
     index = null
     closing = []
+    isFirst = true
     answers = false
     system.rest()
   }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { type AppIndex, fileName } from '../../shared/model/apps/app-index.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { openListedWatcher, type Listed, type ListingSystem } from './listed.ts'
-import type { Watcher } from './watcher.ts'
+import type { OnClosed, Watcher } from './watcher.ts'
 
 export type Ask = (file: string, args: readonly string[]) => Promise<string>
 
@@ -77,11 +77,7 @@ export const macSystem = (
   }
 }
 
-export const openMacWatcher = (
-  uid: number,
-  catalogue: Catalogue,
-  onClosed: (service: string) => void,
-): Watcher =>
+export const openMacWatcher = (uid: number, catalogue: Catalogue, onClosed: OnClosed): Watcher =>
   openListedWatcher(
     macSystem(uid),
     catalogue.flatMap(({ id, apps }) => (apps.macos ? [id] : [])),

@@ -6,6 +6,7 @@ import type { Owner } from '../owner.ts'
 import { openLinuxWatcher } from './linux.ts'
 import { openMacWatcher } from './mac.ts'
 import { openAppWatch } from './open.ts'
+import type { OnClosed } from './watcher.ts'
 import { openWindowsWatcher } from './windows.ts'
 
 /** The folder of this user, from wherever this machine keeps its users. */
@@ -32,7 +33,7 @@ export const systemAppWatch = (
   { owner, catalogue, stateDir, onClosed }: World,
   platform: NodeJS.Platform = process.platform,
 ): AppWatch => {
-  const watcherFor = (closed: (service: string) => void) => {
+  const watcherFor = (closed: OnClosed) => {
     if ('sid' in owner) return openWindowsWatcher(owner.sid, catalogue, closed)
     if (platform === 'darwin') return openMacWatcher(owner.uid, catalogue, closed)
     const { uid } = owner

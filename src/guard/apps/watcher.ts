@@ -2,6 +2,9 @@
 import type { Note } from '../../shared/model/note.ts'
 import type { RunningApp } from '../force.ts'
 
+/** `ranBefore`: it was there already when its service began to be held, so that nobody has tried anything. */
+export type OnClosed = (service: string, ranBefore: boolean) => void
+
 export type Watcher = {
   /** Services whose apps can be known on this system. */
   readonly known: readonly string[]

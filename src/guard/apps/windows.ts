@@ -8,7 +8,7 @@ import { serviceOnWindows } from '../../shared/model/apps/app-index.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { system32 } from '../command.ts'
 import { openListedWatcher, type Listed, type ListingSystem } from './listed.ts'
-import type { Watcher } from './watcher.ts'
+import type { OnClosed, Watcher } from './watcher.ts'
 
 const find = 'Get-CimInstance Win32_Process -Property ProcessId,CreationDate,ExecutablePath'
 const told = "'{0}|{1}|{2}' -f $_.ProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.ExecutablePath"
@@ -135,11 +135,7 @@ export const windowsSystem = (sid: string, { ask, close }: Shell = openShell()):
   }
 }
 
-export const openWindowsWatcher = (
-  sid: string,
-  catalogue: Catalogue,
-  onClosed: (service: string) => void,
-): Watcher =>
+export const openWindowsWatcher = (sid: string, catalogue: Catalogue, onClosed: OnClosed): Watcher =>
   openListedWatcher(
     windowsSystem(sid),
     catalogue.flatMap(({ id, apps }) => (apps.windows ? [id] : [])),

@@ -95,7 +95,7 @@ const open = (path: string, previous: string, aside: string): Opened => {
  * Opens the store below `folder`. Never throws and never writes over what it cannot read: a damaged file is set aside.
  * @param now milliseconds since the Unix epoch, for the name of a file that is set aside
  */
-export const openStore = (folder: string, now: number): StorePort => {
+export const openStore = (folder: string, now: number): StorePort & { readonly file: string } => {
   const path = join(folder, `${name}.json`)
   const previous = join(folder, `${name}.previous.json`)
   const { closed, notices, ...opened } = open(path, previous, join(folder, `${name}.damaged-${now}.json`))
@@ -106,6 +106,7 @@ export const openStore = (folder: string, now: number): StorePort => {
   return {
     notices,
     folder,
+    file: path,
     read: () => data,
     save: (next): Result<null, Refusal> => {
       if (closed) return fail(closed)

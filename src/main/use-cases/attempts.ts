@@ -1,19 +1,43 @@
 /** Somebody came to a closed door: the calm screen, once in a while, and nothing is written down of it. */
-import { minute } from '../../shared/model/lock.ts'
+import type { GuardAccount } from '../../shared/contract/app-bridge.ts'
+import { isPersonAtDoor } from '../../shared/model/at-door.ts'
 import type { Ports } from '../ports.ts'
 
-/** The guard tells of each door once in ten minutes; several doors at once are one moment of a person. */
-const quiet = minute / 2
+/** All that locks hold, each for itself. */
+const heldBy = (account: GuardAccount): ReadonlySet<string> =>
+  new Set(
+    account.kind === 'answering'
+      ? account.status.locks.flatMap(({ sites, beyond }) => [
+          ...sites,
+          ...(beyond ? [JSON.stringify(beyond)] : []),
+        ])
+      : [],
+  )
 
-export const meetAttempts = ({ clock, guard, store, window }: Ports): void => {
-  let last = -Infinity
+/** @returns what has to be called whenever the guard says something new */
+export const meetAttempts = ({ clock, guard, store, browsers, window }: Ports): (() => void) => {
+  const begun = clock.steady()
+  let shown = -Infinity
+  let held = heldBy(guard.account())
+  let grown = -Infinity
   guard.onAttempt((attempt) => {
     // Before there is somebody to show it to, and in the middle of the first questions, it would only frighten.
     const { person, setup } = store.read()
     if (person === null || setup.step !== 'done') return
     const now = clock.steady()
-    if (now - last < quiet) return
-    last = now
-    window.atDoor(attempt)
+    const since = { by: attempt.by, app: now - begun, lock: now - grown, shown: now - shown }
+    const bring = (browser: number): void => {
+      if (!isPersonAtDoor({ ...since, shown: now - shown, browser })) return
+      shown = now
+      window.atDoor(attempt)
+    }
+    if (attempt.by === 'app' || !isPersonAtDoor({ ...since, browser: Infinity })) return bring(Infinity)
+    void browsers.open().then((open) => bring(Math.min(...open.map(({ age }) => age))))
   })
+  return () => {
+    const next = heldBy(guard.account())
+    if ([...next].some((each) => !held.has(each))) grown = clock.steady()
+    // A guard that is silent for a moment has not let go of anything.
+    if (guard.account().kind === 'answering') held = next
+  }
 }

@@ -10,6 +10,7 @@ import { localDate, recordId } from './basic.ts'
 import { appsCalls } from './calls/apps.ts'
 import { none } from './calls/call.ts'
 import { cleanOutCalls } from './calls/clean-out.ts'
+import { companionCalls } from './calls/companion.ts'
 import { fileCalls } from './calls/files.ts'
 import { lockCalls } from './calls/locks.ts'
 import { logCalls } from './calls/log.ts'
@@ -99,6 +100,7 @@ export const appBridge = {
     ...plannerCalls,
     ...lockCalls,
     ...reachCalls,
+    ...companionCalls,
     ...appsCalls,
     ...settingsCalls,
     ...presenceCalls,

@@ -56,6 +56,8 @@ const userData = z.object({
   onTray: recordId.exactOptional(),
   /** How the app is there beside its window, where that is not as usual. */
   presence: presenceChosen.exactOptional(),
+  /** Whether browsers are told of the companion's program; left out, they are not. */
+  companion: z.literal(true).exactOptional(),
   /** What was said of the week; left out, nothing yet. */
   reminded: remindedSchema.exactOptional(),
   ...recordsShape,

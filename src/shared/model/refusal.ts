@@ -161,6 +161,14 @@ export const refusalShapes = {
   /** A file of the person's own, where they chose. */
   'file-not-saved': { reason: storeFaults, errno: 'text' },
   'mail-not-opened': {},
+  'companion-not-here': {},
+  'companion-no-guard': {},
+  'companion-no-browser': {},
+  /** A file that is not ours stands where ours would be. */
+  'companion-foreign': {},
+  'companion-not-written': { reason: storeFaults, errno: 'text' },
+  'companion-not-taken': { reason: storeFaults, errno: 'text' },
+  'companion-not-shown': {},
 } as const
 
 export type Refusal = Coded<typeof refusalShapes>

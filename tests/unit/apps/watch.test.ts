@@ -1,4 +1,5 @@
 /** Whom the watch looks at, when, and what it does: on processes that are only written down, in a time that is put forward. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
@@ -180,6 +181,10 @@ describe('the watch', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: [...faked] }))
   afterEach(() => void vi.useRealTimers())
 
+  /** Seconds since the fake computer was started, at which a hold begins. */
+  let heldAt = 0
+  beforeEach(() => void (heldAt = 0))
+
   const open = () => {
     const sent: string[] = []
     const told: string[] = []
@@ -194,6 +199,7 @@ describe('the watch', () => {
           proc: openProc(fake.root),
           signal: (pid, name) => void sent.push(`${name} ${pid}`),
           now,
+          uptime: () => heldAt,
         }),
       (service) => told.push(service),
       now,
@@ -211,6 +217,30 @@ describe('the watch', () => {
     for (let n = 0; n < 20_000 && !what(); n += 1) await new Promise(setImmediate)
     expect(what()).toBe(true)
   }
+
+  it('tells of what was started while it was held, and not of what ran before', async () => {
+    fake.put(1, { exe: '/sbin/init', uid: 0, parent: 0 })
+    fake.put(7, { ...app, started: 1_000 })
+    const { sent, told, watch } = open()
+    heldAt = 20
+    watch.hold(['telegram'])
+    await until(() => sent.length > 0)
+    fake.end(7)
+    await pass(500)
+    expect(watch.account().closed.map(({ service }) => service)).toEqual(['telegram'])
+    expect(told).toEqual([])
+    // At once started again: that is somebody.
+    fake.put(101, { ...app, started: 2_100 })
+    fake.setLast(101)
+    await pass(500)
+    // Its program is learned first, for a while at most.
+    await pause(300)
+    expect(sent).toEqual(['SIGTERM 7', 'SIGTERM 101'])
+    fake.end(101)
+    await pass(500)
+    expect(told).toEqual(['telegram'])
+    watch.close()
+  })
 
   it('closes the owner’s only: not another user’s, no thread by itself, not the first, not those who started it', async () => {
     fake.put(1, { ...app, uid: 1_000, parent: 0 })

@@ -134,7 +134,7 @@ test('without locks the tray says nothing of a guard, unless one holds', async (
   const status = {
     ...idleStatus,
     hosts: { state: 'held', names: 3, note: null } as const,
-    locks: [{}] as never,
+    locks: [{ sites: [], beyond: null }] as never,
   }
   world.account = { kind: 'answering', status }
   world.tell()

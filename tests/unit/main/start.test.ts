@@ -97,8 +97,9 @@ test('the tray never says that a lock is in force unless the guard has just said
   const { world, ports } = fakeWorld()
   await start(ports).savePerson({ alias: 'K', lastContact: '2026-11-13' })
   const lines = () => world.faces.at(-1)?.tooltip ?? ''
+  const blank = { sites: [], beyond: null }
   const held = { ...idleStatus, hosts: { state: 'held', names: 40, note: null } as const }
-  world.account = { kind: 'answering', status: { ...held, locks: [{}, {}] as never } }
+  world.account = { kind: 'answering', status: { ...held, locks: [blank, blank] as never } }
   world.tell()
   expect(lines()).toContain('2 locks are in force')
   world.account = {

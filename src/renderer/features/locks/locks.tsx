@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { Received } from '../../bridge.ts'
 import { useWords } from '../../words.tsx'
 import { Devices } from '../devices/devices.tsx'
+import { Companion } from './companion.tsx'
 import { PastLocks } from './history.tsx'
 import { InForce } from './in-force.tsx'
 import { LockForm } from './lock-form.tsx'
@@ -30,6 +31,7 @@ export const Locks = ({ snapshot, at, onReasons }: Props) => {
         // What was just asked for is looked at next: in the guard's account, not in the form.
         <LockForm snapshot={snapshot} onLocked={() => force.current?.focus()} />
       )}
+      {records.setup.blocking && <Companion />}
       {records.setup.blocking && <Devices guard={guard} />}
       <PastLocks history={records.lockHistory} />
     </div>

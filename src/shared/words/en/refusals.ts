@@ -205,4 +205,17 @@ export const refusals = {
   'file-not-saved': ({ reason, errno }) =>
     `The file could not be written there (${reason === 'other' ? errno : storeReasons[reason]}). Choose another place, or copy the text instead.`,
   'mail-not-opened': 'No mail program opened. Copy the text and paste it where you write to people.',
+  'companion-not-here':
+    'On this system the app cannot tell browsers of it yet. Whole sites, pages and searches are locked as before.',
+  'companion-no-guard':
+    'The guard’s program is not on this computer, and the extension asks it. Set the guard up first, then switch this on.',
+  'companion-no-browser':
+    'None of these browsers has been opened here yet: Chromium, Chrome, Edge, Brave, Vivaldi. Open one once, then switch this on.',
+  'companion-foreign':
+    'Another program has put a file where ours would be, so nothing was changed. Your locks hold as before.',
+  'companion-not-written': ({ reason, errno }) =>
+    `Not every browser could be told (${reason === 'other' ? errno : storeReasons[reason]}). Your locks hold as before. Put that right, then try again.`,
+  'companion-not-taken': ({ reason, errno }) =>
+    `It is switched off, but a file in a browser’s folder could not be taken away (${reason === 'other' ? errno : storeReasons[reason]}). It names nobody. The app tries again when it starts.`,
+  'companion-not-shown': 'No file manager opened. The folder is where the line below says.',
 } satisfies Sentences<typeof refusalShapes>

@@ -215,4 +215,18 @@ export const refusals: Words['refusals'] = {
     `El archivo no se pudo escribir ahí (${reason === 'other' ? errno : storeReasons[reason]}). Elige otro lugar o copia el texto.`,
   'mail-not-opened':
     'No se abrió ningún programa de correo. Copia el texto y pégalo donde escribes a la gente.',
+  'companion-not-here':
+    'En este sistema la aplicación todavía no puede avisar a los navegadores. Los sitios, las páginas y las búsquedas se bloquean como antes.',
+  'companion-no-guard':
+    'El programa del guardián no está en este equipo, y la extensión le pregunta a él. Instala primero el guardián y luego activa esto.',
+  'companion-no-browser':
+    'Aquí no se ha abierto todavía ninguno de estos navegadores: Chromium, Chrome, Edge, Brave, Vivaldi. Abre uno una vez y luego activa esto.',
+  'companion-foreign':
+    'Otro programa ha puesto un archivo donde iría el nuestro, así que no se ha cambiado nada. Tus bloqueos se mantienen como antes.',
+  'companion-not-written': ({ reason, errno }) =>
+    `No se pudo avisar a todos los navegadores (${reason === 'other' ? errno : storeReasons[reason]}). Tus bloqueos se mantienen como antes. Arréglalo y vuelve a intentarlo.`,
+  'companion-not-taken': ({ reason, errno }) =>
+    `Está desactivado, pero no se pudo quitar un archivo de la carpeta de un navegador (${reason === 'other' ? errno : storeReasons[reason]}). No nombra a nadie. La aplicación lo intenta de nuevo al arrancar.`,
+  'companion-not-shown':
+    'No se abrió ningún gestor de archivos. La carpeta está donde dice la línea de abajo.',
 }
