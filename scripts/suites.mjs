@@ -68,7 +68,13 @@ export const SUITES = [
     ],
   },
   { name: 'unit', kind: 'vitest', steps: [vitest('unit')], folder: 'tests/unit' },
-  { name: 'files', kind: 'vitest', steps: [vitest('files')], needs: ['mail'], folder: 'tests/files' },
+  {
+    name: 'files',
+    kind: 'vitest',
+    steps: [vitest('files')],
+    needs: ['mail', 'calendar'],
+    folder: 'tests/files',
+  },
   {
     name: 'guard',
     kind: 'vitest',

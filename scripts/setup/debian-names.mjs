@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'panel' | 'desktop' | 'clock' | 'dns' | 'mail' | 'faults' | 'machine' | 'wine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'panel' | 'desktop' | 'clock' | 'dns' | 'mail' | 'calendar' | 'faults' | 'machine' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -59,6 +59,13 @@ export const NEEDS = {
   mail: [
     { programs: ['sieve-test'], packages: ['dovecot-sieve'] },
     { pythonModule: 'vobject', packages: ['python3-vobject'] },
+  ],
+  // Readers of calendars: libical, with which Evolution reads; a library of Python's; and what expands rules again. And of PDFs.
+  calendar: [
+    { pythonModule: 'icalendar', packages: ['python3-icalendar'] },
+    { pythonModule: 'dateutil', packages: ['python3-dateutil'] },
+    { pythonModule: 'gi', packages: ['python3-gi'] },
+    { pythonModule: 'gi.repository.ICalGLib', packages: ['gir1.2-ical-3.0'] },
   ],
   // A session bus, and a panel on it that tests can ask (tests/e2e/tray-host.py).
   tray: [

@@ -162,7 +162,7 @@ export type NotifyPort = {
 }
 
 /** What the page says before the window is closed, and then what becomes of the app. */
-export type Closing = { readonly first: Parting | null; readonly then: 'hide' | 'quit' }
+export type Closing = { readonly first: Parting | null; readonly after: 'hide' | 'quit' }
 
 export type Ports = {
   readonly clock: ClockPort

@@ -4,9 +4,10 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { rooms } from '../../src/shared/model/door.ts'
-import { en } from '../../src/shared/words/en.ts'
+import { en, type Words } from '../../src/shared/words/en.ts'
 import { es } from '../../src/shared/words/es.ts'
 import { stopGuard } from '../guard/guard-process.ts'
+import { aYear, folderWith } from './a-year.ts'
 import type { App } from './app.ts'
 import { test } from './fixtures.ts'
 import { choose, enterPerson, goTo, press, pressLock, typeDay } from './story-steps.ts'
@@ -256,4 +257,50 @@ test('what helps with the clean-out: guides, rules for mail, the card, the messa
   await choose(page, files.works.message.title)
   await show(files.message.mail)
   await shoot(page, 'files-message')
+})
+
+test('beside the week, after a year: today, old and new, weeks to begin with, the children, paper', async ({
+  openApp,
+}) => {
+  test.setTimeout(180_000)
+  const walk = async (prefix: string, words: Words, env: Readonly<Record<string, string>>) => {
+    const app = await openApp({ folder: folderWith(aYear()), env })
+    const { page } = app
+    const { planner, shell, week } = words
+    const buttons = [
+      ['old-new', planner.oldNew.open],
+      ['templates', planner.templates.open],
+      ['children', planner.children.open],
+      ['out', planner.out.open],
+      ['plan', week.flow.open],
+    ] as const
+    for (const [look, scheme, width, height] of [
+      ['light', 'light', 1100, 1000],
+      ['dark', 'dark', 1100, 1000],
+      ['narrow', 'light', 360, 720],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme })
+      await size(app, width, height)
+      await goTo(page, shell.rooms.today)
+      await page.getByRole('heading', { name: words.today.planned, exact: true }).scrollIntoViewIfNeeded()
+      await shoot(page, `${prefix}beside-today-${look}`)
+      await goTo(page, shell.rooms.week)
+      await shoot(page, `${prefix}beside-week-${look}`)
+      await page.getByRole('img').last().scrollIntoViewIfNeeded()
+      await shoot(page, `${prefix}beside-review-${look}`)
+      for (const [name, button] of buttons) {
+        await press(page, button)
+        await shoot(page, `${prefix}beside-${name}-${look}`)
+        await page.keyboard.press('Escape')
+      }
+    }
+    await page
+      .getByRole('button', { name: new RegExp(`^${week.addOn('').trim()}`) })
+      .first()
+      .click()
+    await press(page, planner.ideas.add)
+    await shoot(page, `${prefix}beside-own-idea-narrow`)
+  }
+  await walk('', en, {})
+  await walk('spanish-', es, { LANGUAGE: 'es_ES:es' })
 })

@@ -64,7 +64,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     pressKeys: () => undefined as void,
     hides: 0,
     closes: 0,
-    closing: (): Closing => ({ first: null, then: 'quit' }),
+    closing: (): Closing => ({ first: null, after: 'quit' }),
     dressed: [] as string[],
     wake: { later: null as number | null, look: () => undefined as void },
     menus: [] as Words[],

@@ -46,7 +46,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
   let asked: Going | null = null
   let isLoaded = false
   let isAsking = false
-  let onClose = (): Closing => ({ first: null, then: 'quit' })
+  let onClose = (): Closing => ({ first: null, after: 'quit' })
   let tellShown = (): void => undefined
   const shown = new Promise<void>((tell) => (tellShown = tell))
 
@@ -59,7 +59,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
 
   /** The second time it goes, whatever the page says: one that hangs must not hold it. */
   const close = (event: Electron.Event, made: BrowserWindow): void => {
-    const { first, then } = onClose()
+    const { first, after } = onClose()
     if (first && !isAsking && isLoaded) {
       event.preventDefault()
       isAsking = true
@@ -67,7 +67,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       return
     }
     isAsking = false
-    if (then === 'quit') return app.quit()
+    if (after === 'quit') return app.quit()
     event.preventDefault()
     made.hide()
   }
@@ -141,7 +141,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     push: (snapshot: Snapshot) => window?.webContents.send(snapshotChannel, snapshot),
     hide: () => {
       if (!window) return
-      if (onClose().then === 'hide') window.hide()
+      if (onClose().after === 'hide') window.hide()
       else window.minimize()
     },
     close: () => window?.close(),

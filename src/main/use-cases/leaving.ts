@@ -21,9 +21,9 @@ const shouldTellOfLocks = (ports: Ports): boolean =>
 export const closing = (ports: Ports): Closing => {
   const { store, tray } = ports
   const { closeTold } = presenceNow(store.read())
-  const then = tray.isTaken() === true ? 'hide' : 'quit'
-  if (!closeTold && store.read().setup.step === 'done') return { first: 'leaving', then }
-  return { first: then === 'quit' && shouldTellOfLocks(ports) ? 'quitting' : null, then }
+  const after = tray.isTaken() === true ? 'hide' : 'quit'
+  if (!closeTold && store.read().setup.step === 'done') return { first: 'leaving', after }
+  return { first: after === 'quit' && shouldTellOfLocks(ports) ? 'quitting' : null, after }
 }
 
 /**

@@ -49,7 +49,9 @@ const readEvent = (
     // A whole day is a birthday or a holiday: it takes no hour.
     if (start.isDate) return true
     const begins = instantOfTime(start, named)
-    const minutes = Math.round((instantOfTime(end, named) - begins) / 60_000)
+    const lasts = Math.round((instantOfTime(end, named) - begins) / 60_000)
+    // What begins in the hour that a clock jumps over would end before it begins: then its length is what was written.
+    const minutes = lasts > 0 ? lasts : Math.round(end.subtractDate(start).toSeconds() / 60)
     if (minutes <= 0 || begins + minutes * 60_000 <= from || begins >= to) return true
     return add({ uid, date: localDateIn(begins, zone), time: localTimeIn(begins, zone), minutes })
   }

@@ -121,12 +121,12 @@ test('discreet: another name everywhere, words that say nothing, and what helps 
 
 test('closing asks once, then hides where a panel has the icon, and ends the app where none has', async () => {
   const { world, app } = await begun()
-  expect(world.closing()).toEqual({ first: 'leaving', then: 'hide' })
+  expect(world.closing()).toEqual({ first: 'leaving', after: 'hide' })
   await app.setPresence({ closeTold: true })
-  expect(world.closing()).toEqual({ first: null, then: 'hide' })
+  expect(world.closing()).toEqual({ first: null, after: 'hide' })
   for (const taken of [false, null]) {
     world.trayTaken = taken
-    expect(world.closing()).toEqual({ first: null, then: 'quit' })
+    expect(world.closing()).toEqual({ first: null, after: 'quit' })
   }
   await app.leave({ how: 'hide' })
   await app.leave({ how: 'quit' })
@@ -210,9 +210,9 @@ test('the same from the menu of the window and from its last button; not once it
   click('Quit')
   expect([world.quits, world.went], 'from the sign, unseen').toEqual([1, []])
   world.trayTaken = false
-  expect(world.closing(), 'what a silent guard held may hold').toEqual({ first: 'quitting', then: 'quit' })
+  expect(world.closing(), 'what a silent guard held may hold').toEqual({ first: 'quitting', after: 'quit' })
   world.menuQuit()
   expect([world.quits, world.went]).toEqual([1, ['quitting']])
   await app.setPresence({ quitTold: true })
-  expect(world.closing()).toEqual({ first: null, then: 'quit' })
+  expect(world.closing()).toEqual({ first: null, after: 'quit' })
 })

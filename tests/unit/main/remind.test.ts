@@ -143,6 +143,42 @@ test('a journey brings the same evening once more, a clock set back the same min
   expect(said()).toEqual(['soon', 'soon'])
 })
 
+test('open past midnight: the lead of tomorrow’s first thing begins today, and is said at its own minute', () => {
+  // 00:05 in Madrid is 23:05 by UTC, and half an hour before that is the day before.
+  const { world, said, goTo } = begun('23T20:00', [walk({ when: at('00:05'), remind: 30 })], {
+    presence: { quietHours: null },
+  })
+  goTo('23T22:34')
+  expect(said()).toEqual([])
+  expect(world.wake.later).toBe(minute)
+  goTo('23T22:35')
+  goTo('23T23:00')
+  goTo('23T23:05')
+  expect(said()).toEqual(['soon'])
+  expect(world.data.reminded?.said).toMatchObject([{ routine: 'walk', on: '2026-11-24' }])
+})
+
+test('another zone while the app is open: the same hour on the wall there, for which it wakes anew', () => {
+  const { world, said, goTo } = begun('23T12:00')
+  world.zone = 'America/New_York'
+  goTo('23T12:01')
+  // 17:50 there is 22:50 by UTC.
+  expect(world.wake.later).toBe((10 * 60 + 49) * minute)
+  goTo('23T16:50')
+  expect(said()).toEqual([])
+  goTo('23T22:50')
+  expect(said()).toEqual(['soon'])
+})
+
+test('the hour of an old routine is said in words that name nobody, once for both', () => {
+  const tea = walk({ remind: 0, replaces: { words: 'Good morning to Kim', time: at('18:00').time } })
+  const { world, said, goTo } = begun('23T16:00', [tea])
+  goTo('23T17:00')
+  goTo('23T17:05')
+  expect(said()).toEqual(['routine'])
+  expect(JSON.stringify(world.news)).not.toMatch(/Kim|morning|walk/)
+})
+
 test('a clock that was years ahead for a moment silences nothing', () => {
   const { world, said, goTo } = begun('23T16:00')
   world.now = Date.parse('2031-01-01T12:00:00Z')

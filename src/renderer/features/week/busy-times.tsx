@@ -34,11 +34,11 @@ export const BusyTimes = ({ count }: { readonly count: number }) => {
         </Notice>
       )}
       <div className="row">
-        <Button isDisabled={busy} onPress={() => void read()}>
+        <Button pending={busy && words.planner.moment} onPress={() => void read()}>
           {said.busyRead}
         </Button>
         {count > 0 && (
-          <Button kind="quiet" isDisabled={busy} onPress={() => void remove()}>
+          <Button kind="quiet" pending={busy && words.planner.moment} onPress={() => void remove()}>
             {said.busyRemove}
           </Button>
         )}

@@ -46,37 +46,50 @@ const Item = ({ item, asks }: ItemProps) => {
           isSelected={state === 'done'}
           onChange={(isDone) => void to(isDone ? 'done' : 'planned')}
         />
-        <div className="day-item-buttons">
-          {state !== 'done' && (
-            <Button
-              kind="quiet"
-              size="small"
-              isDisabled={busy}
-              aria-label={`${state === 'skipped' ? said.back : said.skip}: ${title}`}
-              onPress={() => void to(state === 'skipped' ? 'planned' : 'skipped')}
-            >
-              {state === 'skipped' ? said.back : said.skip}
-            </Button>
-          )}
-          <ItemMark item={item} />
-        </div>
+        <ItemMark item={item} />
       </div>
-      {state === 'skipped' && <p className="soft small day-item-words">{said.skipped}</p>}
+      {state === 'skipped' && (
+        <div className="day-item-ask">
+          <p className="soft small">{said.skipped}</p>
+          <Button
+            kind="quiet"
+            size="small"
+            isDisabled={busy}
+            aria-label={`${said.back}: ${title}`}
+            onPress={() => void to('planned')}
+          >
+            {said.back}
+          </Button>
+        </div>
+      )}
       {state === 'planned' && asks && (
-        <MoodScale
-          question={said.before}
-          about={title}
-          value={mark?.before}
-          onChange={(mood) => void feel('before', mood)}
-        />
+        <div className="day-item-ask">
+          <MoodScale
+            question={said.before}
+            about={title}
+            value={mark?.before}
+            onChange={(mood) => void feel('before', mood)}
+          />
+          <Button
+            kind="quiet"
+            size="small"
+            isDisabled={busy}
+            aria-label={`${said.skip}: ${title}`}
+            onPress={() => void to('skipped')}
+          >
+            {said.skip}
+          </Button>
+        </div>
       )}
       {state === 'done' && mark?.after === undefined && (
-        <MoodScale
-          question={said.after}
-          about={title}
-          value={undefined}
-          onChange={(mood) => void feel('after', mood)}
-        />
+        <div className="day-item-ask">
+          <MoodScale
+            question={said.after}
+            about={title}
+            value={undefined}
+            onChange={(mood) => void feel('after', mood)}
+          />
+        </div>
       )}
       {state === 'done' && mark?.after !== undefined && (
         <p className="soft small day-item-words">

@@ -56,11 +56,11 @@ export const LiveFile = ({ isNeutral }: { readonly isNeutral: boolean }) => {
         </Notice>
       )}
       <div className="row">
-        <Button isDisabled={busy} onPress={() => void start()}>
+        <Button pending={busy && words.planner.moment} onPress={() => void start()}>
           {live ? said.liveMove : said.liveStart}
         </Button>
         {live && (
-          <Button kind="quiet" isDisabled={busy} onPress={() => void stop()}>
+          <Button kind="quiet" pending={busy && words.planner.moment} onPress={() => void stop()}>
             {said.liveStop}
           </Button>
         )}

@@ -17,13 +17,10 @@ export const MoodScale = ({ question, about, value, onChange }: Props) => {
   const { today } = useWords().words.planner
   return (
     <div className="mood-scale">
-      <span className="small" aria-hidden="true">
+      <span className="small mood-question" aria-hidden="true">
         {question}
       </span>
       <div className="mood-panes">
-        <span className="soft small" aria-hidden="true">
-          {today.moods[1]}
-        </span>
         <ToggleButtonGroup
           className="mood-group"
           aria-label={`${question} (${about})`}
@@ -45,8 +42,10 @@ export const MoodScale = ({ question, about, value, onChange }: Props) => {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <span className="soft small" aria-hidden="true">
-          {today.moods[5]}
+        <span className="soft small mood-ends" aria-hidden="true">
+          <span>{value === undefined ? today.moods[1] : ''}</span>
+          <span className="mood-said">{value === undefined ? '' : today.moods[value]}</span>
+          <span>{value === undefined ? today.moods[5] : ''}</span>
         </span>
       </div>
     </div>

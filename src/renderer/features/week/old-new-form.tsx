@@ -40,7 +40,6 @@ export const OldNewForm = () => {
   // What was chosen is an idea of the app as long as its words are left as they are.
   const chosen = offered.find(({ id }) => words.week.ideas[id] === fresh)
   const time = parseLocalTime(hour ?? '')
-  const isReady = old.trim() !== '' && fresh.trim() !== '' && time.ok
   const keep = async (event: FormEvent) => {
     event.preventDefault()
     if (!time.ok) return
@@ -82,7 +81,7 @@ export const OldNewForm = () => {
       <Switch label={said.remind} hint={said.remindHint} isSelected={isReminded} onChange={setReminded} />
       <RefusalWords refusal={refusal} />
       <div>
-        <Button type="submit" kind="primary" isDisabled={busy || !isReady}>
+        <Button type="submit" kind="primary" pending={busy && words.planner.moment}>
           {said.keep}
         </Button>
       </div>

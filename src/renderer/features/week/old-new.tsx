@@ -53,7 +53,7 @@ const Pair = ({ routine }: { readonly routine: Replacing }) => {
       <p className="soft" dir="auto">
         {replaces.time === undefined
           ? said.wasAnytime(replaces.words)
-          : said.was(sayWallTime(locale, replaces.time), replaces.words)}
+          : said.was(replaces.words, sayWallTime(locale, replaces.time))}
       </p>
       <p className="old-new-fresh" dir="auto">
         {said.now} <strong>{fresh}</strong> · {sayWhen(words, locale, routine.when)}

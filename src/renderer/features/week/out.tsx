@@ -73,10 +73,10 @@ const Paper = ({ title, date }: { readonly title: string; readonly date: LocalDa
   return (
     <>
       <div className="row">
-        <Button isDisabled={busy} onPress={() => void make('print')}>
+        <Button pending={busy && words.planner.moment} onPress={() => void make('print')}>
           {said.print}
         </Button>
-        <Button isDisabled={busy} onPress={() => void make('pdf')}>
+        <Button pending={busy && words.planner.moment} onPress={() => void make('pdf')}>
           {said.pdf}
         </Button>
       </div>
@@ -97,7 +97,7 @@ const Once = ({ isNeutral }: { readonly isNeutral: boolean }) => {
     <>
       <p className="soft small">{said.onceHint}</p>
       <div>
-        <Button isDisabled={busy} onPress={() => void save()}>
+        <Button pending={busy && words.planner.moment} onPress={() => void save()}>
           {said.once}
         </Button>
       </div>

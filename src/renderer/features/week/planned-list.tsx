@@ -8,6 +8,7 @@ import { Menu } from '../../ui/menu.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { ItemMark } from './item-mark.tsx'
 import { offerUndo } from './offer-undo.ts'
 import { sayPlanned, sayWhen } from '../../../shared/words/say-planned.ts'
 
@@ -46,6 +47,7 @@ export const PlannedList = ({ items, isOver = false }: Props) => {
               isSelected={item.state === 'done'}
               onChange={(done) => void tick(item, done)}
             />
+            <ItemMark item={item} />
             {isOver ? null : item.routine.repeat === null ? (
               <Button {...removing(item)} onPress={() => void remove(item, 'day')} />
             ) : (

@@ -119,7 +119,7 @@ const KeepThis = ({ days }: Pick<Props, 'days'>) => {
       ) : (
         <div className="entry-form">
           <TextField label={said.name} value={name} onChange={setName} maxLength={400} />
-          <Button type="submit" isDisabled={busy || name.trim() === ''}>
+          <Button type="submit" pending={busy && words.planner.moment}>
             {said.keep}
           </Button>
         </div>

@@ -40,7 +40,7 @@ export const WhenFields = ({ state }: { readonly state: WhenState }) => {
             value={state.minutes ?? Number.NaN}
             onChange={(minutes) => state.setMinutes(Number.isNaN(minutes) ? null : minutes)}
             minValue={0}
-            maxValue={routineLimits.minutes}
+            maxValue={routineLimits.longest}
             step={5}
             suffix={week.minutes}
           />

@@ -45,7 +45,7 @@ export const reviewOf = (
     kinds: healingKinds
       .map((each) => ({ kind: each, done: done.filter((one) => kind(one) === each).length }))
       .filter((each) => each.done > 0),
-    giving: all.some((one) => kind(one) === 'giving' && one.state !== 'skipped'),
+    giving: done.some((one) => kind(one) === 'giving'),
     moods: { told: lifts.length, better: lifts.filter(({ lift }) => lift > 0).length },
     best: best?.occurrence ?? null,
     days: Array.from({ length: 7 }, (_, at) => done.filter(({ date }) => date === addDays(first, at)).length),

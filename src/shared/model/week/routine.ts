@@ -69,7 +69,9 @@ export type Mark = {
 export type Week = { readonly routines: readonly Routine[]; readonly marks: readonly Mark[] }
 
 export const routineLimits = {
-  /** A week: longer is not a routine. */
+  /** A day: what goes on longer is several. */
+  longest: 24 * 60,
+  /** Of one that was kept before there was that limit. */
   minutes: 7 * 24 * 60,
   every: 52,
   note: 500,
@@ -107,8 +109,8 @@ export const checkRoutine = (draft: RoutineDraft): Result<RoutineDraft, Refusal>
   const { what, kind, when, minutes, repeat, start, replaces, remind } = draft
   const words = 'words' in what ? checkWords(what.words, titleLimit) : null
   if (words && !words.ok) return words
-  if (!isWhole(minutes, 0, routineLimits.minutes))
-    return fail(refuse('length-invalid', { max: routineLimits.minutes / 60 }))
+  if (!isWhole(minutes, 0, routineLimits.longest))
+    return fail(refuse('length-invalid', { max: routineLimits.longest / 60 }))
   const refusal = repeat && checkRepeat(repeat, start)
   if (refusal) return fail(refusal)
   const before = replaces && checkWords(replaces.words, titleLimit)

@@ -9,6 +9,7 @@ export const planner = {
   remove: 'Remove',
   use: 'Use it',
   gone: 'Removed.',
+  moment: 'One moment…',
   ideas: {
     add: 'Add an idea of your own',
     edit: (what: string) => `Change ${what}`,

@@ -10,6 +10,7 @@ export const planner: Words['planner'] = {
   remove: 'Quitar',
   use: 'Usarla',
   gone: 'Quitado.',
+  moment: 'Un momento…',
   ideas: {
     add: 'Añadir una idea tuya',
     edit: (what) => `Cambiar: ${what}`,
