@@ -207,7 +207,9 @@ export type Ports = {
     /** Opens it, and in it a room or one of the two buttons. */
     readonly go: (door: Door | 'quitting') => void
     /** Shows the window without taking the keyboard from whoever types elsewhere, and tells it of a closed door. */
-    readonly atDoor: (attempt: Attempt) => void
+    readonly atDoor: (attempt: Attempt) => 'shown' | 'no-window'
+    /** Opens the window, and in it what is said at a closed door. */
+    readonly goToDoor: (attempt: Attempt) => void
     /** The page is there and hears where to go. */
     readonly heard: () => void
     /** Out of sight at once, into the panel where that has it. */
@@ -220,7 +222,7 @@ export type Ports = {
   }
   /** One more look, so many milliseconds later; null for none. Only the newest wish counts. */
   readonly wake: (later: number | null, look: () => void) => void
-  /** Midnight, resume, unlock: moments at which what is shown may be out of date. */
+  /** Midnight, resume, unlock, another zone or network: moments at which what is shown may be out of date. */
   readonly onTick: (tick: () => void) => void
   readonly quit: () => void
 }

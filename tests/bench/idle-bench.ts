@@ -27,8 +27,9 @@ export async function benchIdle(): Promise<Row[]> {
         (await startOnce(launch('bare', 'idle'), watch)).seen,
         (await startOnce(ours, watch)).seen,
         await startUnseen({ ...ours, args: ['--hidden'] }, async (pid) => {
+          const idle = await watch(pid)
           await host.item()
-          return watch(pid)
+          return idle
         }),
       ] as const
       // The first makes the profiles.

@@ -74,6 +74,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     went: [] as (Door | 'quitting')[],
     /** The closed doors that the window was told of. */
     doors: [] as Attempt[],
+    hasWindow: true,
     quits: 0,
     tell: () => undefined as void,
     attempt: (_made: Attempt) => undefined as void,
@@ -211,7 +212,12 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       open: () => undefined,
       push: (snapshot) => world.pushed.push(snapshot),
       go: (door) => world.went.push(door),
-      atDoor: (attempt) => world.doors.push(attempt),
+      atDoor: (attempt) => {
+        if (!world.hasWindow) return 'no-window'
+        world.doors.push(attempt)
+        return 'shown'
+      },
+      goToDoor: (attempt) => world.doors.push(attempt),
       heard: () => undefined,
       hide: () => (world.hides += 1),
       close: () => (world.closes += 1),

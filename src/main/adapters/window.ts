@@ -44,6 +44,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
   let look = { name: neutralName ?? appName, isNeutral: neutralName !== null }
   /** Where to go once the page can hear it. */
   let asked: Going | null = null
+  let knocked: Attempt | null = null
   let isLoaded = false
   let isAsking = false
   let onClose = (): Closing => ({ first: null, after: 'quit' })
@@ -159,15 +160,23 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       const door = asked
       asked = null
       if (door) tellDoor(door)
+      if (knocked) window?.webContents.send(attemptChannel, knocked)
+      knocked = null
     },
     atDoor: (attempt: Attempt) => {
-      if (!window) return
+      if (!window) return 'no-window'
       // Shown and raised, never focused: whoever types elsewhere goes on typing there.
       if (!window.isFocused()) {
         window.showInactive()
         window.moveTop()
       }
       window.webContents.send(attemptChannel, attempt)
+      return 'shown'
+    },
+    goToDoor: (attempt: Attempt) => {
+      open()
+      if (isLoaded) window?.webContents.send(attemptChannel, attempt)
+      else knocked = attempt
     },
     contents: () => window?.webContents ?? null,
     shown,
