@@ -129,7 +129,7 @@ export const SUITES = [
     steps: [playwright('--grep=@long')],
     inPrivateMachine: true,
     onDisplay: true,
-    needs: ['display', 'tray', 'panel', 'browser', 'firefox'],
+    needs: ['display', 'tray', 'panel', 'desktop', 'browser', 'firefox'],
     electron: true,
     parts: ['guard', 'runtime', 'extension', 'app', 'gallery'],
     folder: 'tests/e2e',

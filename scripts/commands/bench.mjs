@@ -18,9 +18,10 @@ const WINDOW_INSIDE = '--window-inside'
 const GUARD_INSIDE = '--guard-inside'
 const APPS_INSIDE = '--apps-inside'
 const VIEWS_INSIDE = '--views-inside'
+const IDLE_INSIDE = '--idle-inside'
 
 /**
- * @param {string[]} args One of `counts`, `hosts`, `guard`, `apps`, `views`, `window`, or none for all; the others are this command's own.
+ * @param {string[]} args One of `counts`, `hosts`, `guard`, `apps`, `views`, `window`, `idle`, or none for all; the others are this command's own.
  * @returns {Promise<number>}
  */
 export async function main([part]) {
@@ -40,6 +41,10 @@ export async function main([part]) {
     console.table(await (await load('views-bench.ts')).benchViews())
     return 0
   }
+  if (part === IDLE_INSIDE) {
+    console.table(await (await load('idle-bench.ts')).benchIdle())
+    return 0
+  }
   installDependencies()
   const wanted = (/** @type {string} */ name) => part === undefined || part === name
   if (wanted('counts')) console.table((await bundled('streaks-bench.ts')).benchStreaks())
@@ -50,8 +55,9 @@ export async function main([part]) {
   }
   const guard = wanted('guard') ? await benchGuard() : 0
   const code = guard === 0 && wanted('apps') ? await benchApps() : guard
-  const seen = code === 0 && wanted('views') ? await benchViews() : code
-  return seen === 0 && wanted('window') ? benchWindow() : seen
+  const views = code === 0 && wanted('views') ? await benchViews() : code
+  const shown = views === 0 && wanted('window') ? await benchWindow() : views
+  return shown === 0 && wanted('idle') ? benchIdle() : shown
 }
 
 async function benchGuard() {
@@ -82,6 +88,13 @@ async function benchWindow() {
   // A private machine, so that the app finds no real guard; a display of its own even where there is one, so that
   // thirty windows do not come up before whoever works there.
   const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), WINDOW_INSIDE])
+  return withDisplay((env) => handOver(command, rest, { cwd: inRoot(), env }))
+}
+
+async function benchIdle() {
+  await setUp({ electron: true, needs: ['display', 'tray'], parts: ['guard', 'app'] })
+  say('Now the app at rest, beside a bare Electron: about four minutes. Leave the machine alone meanwhile.')
+  const [command = '', ...rest] = inPrivate([process.execPath, inRoot('scripts', 'bench.mjs'), IDLE_INSIDE])
   return withDisplay((env) => handOver(command, rest, { cwd: inRoot(), env }))
 }
 

@@ -41,7 +41,7 @@ export const LIBRARIES = {
  * @property {readonly string[]} packages
  */
 
-/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'panel' | 'clock' | 'dns' | 'mail' | 'calendar' | 'faults' | 'machine' | 'wine'} Need */
+/** @typedef {'display' | 'browser' | 'firefox' | 'tray' | 'panel' | 'desktop' | 'clock' | 'dns' | 'mail' | 'calendar' | 'faults' | 'machine' | 'wine'} Need */
 
 /**
  * What the system brings, by what it is for.
@@ -78,6 +78,13 @@ export const NEEDS = {
     { programs: ['xfce4-panel'], packages: ['xfce4-panel'] },
     { programs: ['dbus-run-session'], packages: ['dbus-daemon', 'dbus'] },
     { programs: ['scrot'], packages: ['scrot'] },
+  ],
+  // What else a desktop has: keys pressed for all programs, links that open them, a daemon for short words.
+  desktop: [
+    { programs: ['xdotool'], packages: ['xdotool'] },
+    { programs: ['xdg-mime'], packages: ['xdg-utils'] },
+    { programs: ['gio'], packages: ['libglib2.0-bin'] },
+    { programs: ['dunst'], packages: ['dunst'] },
   ],
   // A Debian made from nothing, booted beside this one; and systemd's own judgement of a service.
   machine: [

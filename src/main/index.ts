@@ -8,6 +8,7 @@ import { openGate } from './ipc/gate.ts'
 import { lockEveryContents, lockSession, lockSwitches } from './security/lockdown.ts'
 import { pageUrl } from './security/page.ts'
 import { registerScheme, serveScheme } from './security/scheme.ts'
+import { spareMemory } from './thrift.ts'
 
 /** Where the data is was settled by the app's own name: another name does not move it. */
 const takeName = (): string | null => {
@@ -58,5 +59,6 @@ const begin = (): void => {
 
 registerScheme()
 lockSwitches()
+spareMemory()
 lockEveryContents()
 begin()

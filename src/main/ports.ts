@@ -5,7 +5,7 @@ import type { UserData } from '../shared/contract/user-data.ts'
 import type { InstalledApp } from '../shared/model/apps/installed.ts'
 import type { BrowserId } from '../shared/model/browser.ts'
 import type { HideKeys } from '../shared/model/presence.ts'
-import type { Door } from '../shared/model/door.ts'
+import type { Door, Parting } from '../shared/model/door.ts'
 import type { Note } from '../shared/model/note.ts'
 import type { Refusal } from '../shared/model/refusal.ts'
 import type { Result } from '../shared/model/result.ts'
@@ -161,6 +161,9 @@ export type NotifyPort = {
   readonly clear: () => void
 }
 
+/** What the page says before the window is closed, and then what becomes of the app. */
+export type Closing = { readonly first: Parting | null; readonly after: 'hide' | 'quit' }
+
 export type Ports = {
   readonly clock: ClockPort
   /** What the computer's user prefers to read: BCP 47 tags, the dearest first. */
@@ -194,7 +197,7 @@ export type Ports = {
   }
   readonly notify: NotifyPort
   /** The application menu. */
-  readonly menu: { readonly show: (words: Words) => void }
+  readonly menu: { readonly show: (words: Words, quit: () => void) => void }
   /** A name for a new record, never given before. */
   readonly newId: () => string
   readonly window: {
@@ -202,22 +205,24 @@ export type Ports = {
     readonly open: () => void
     readonly push: (snapshot: Snapshot) => void
     /** Opens it, and in it a room or one of the two buttons. */
-    readonly go: (door: Door) => void
+    readonly go: (door: Door | 'quitting') => void
     /** Shows the window without taking the keyboard from whoever types elsewhere, and tells it of a closed door. */
-    readonly atDoor: (attempt: Attempt) => void
+    readonly atDoor: (attempt: Attempt) => 'shown' | 'no-window'
+    /** Opens the window, and in it what is said at a closed door. */
+    readonly goToDoor: (attempt: Attempt) => void
     /** The page is there and hears where to go. */
     readonly heard: () => void
     /** Out of sight at once, into the panel where that has it. */
     readonly hide: () => void
     readonly close: () => void
     /** What happens when somebody closes it. */
-    readonly onClose: (decide: () => 'hide' | 'ask' | 'quit') => void
+    readonly onClose: (decide: () => Closing) => void
     /** What it is called, and which picture it has. */
     readonly dress: (name: string, isNeutral: boolean) => void
   }
   /** One more look, so many milliseconds later; null for none. Only the newest wish counts. */
   readonly wake: (later: number | null, look: () => void) => void
-  /** Midnight, resume, unlock: moments at which what is shown may be out of date. */
+  /** Midnight, resume, unlock, another zone or network: moments at which what is shown may be out of date. */
   readonly onTick: (tick: () => void) => void
   readonly quit: () => void
 }

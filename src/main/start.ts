@@ -16,7 +16,8 @@ import { setLanguage } from './use-cases/language.ts'
 import { lockCalls } from './use-cases/locks.ts'
 import { removeLock } from './use-cases/past-locks.ts'
 import { takeNumbers } from './use-cases/numbers.ts'
-import { closing, leave, setAtLogin, setPresence } from './use-cases/presence.ts'
+import { closing, leave, makeQuit } from './use-cases/leaving.ts'
+import { setAtLogin, setPresence } from './use-cases/presence.ts'
 import { checkNow } from './use-cases/prove.ts'
 import { putBack } from './use-cases/put-back.ts'
 import { keepReason, pinReason, removeReason } from './use-cases/reasons.ts'
@@ -38,8 +39,9 @@ export const start = (ports: Ports): AppHandlers => {
   const guardAge = makeGuardAge(ports)
   const remind = makeRemind(ports)
   const live = makeLiveFile(ports)
+  const quit = makeQuit(ports)
   const show = (): void => {
-    reconcile(ports, { guardAge, remind, again: show })
+    reconcile(ports, { guardAge, remind, again: show, quit })
     live.look()
   }
   const shown = <T>(result: Result<T, Refusal>): Result<T, Refusal> => {

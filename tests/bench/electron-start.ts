@@ -13,6 +13,10 @@ export type Launch = {
   /** The folder of the app. */
   readonly app: string
   readonly userData: string
+  /** Given to the app itself. */
+  readonly args?: readonly string[]
+  /** The bus of a desktop that is made for this; none otherwise. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Milliseconds from the start of the process until its window was shown, and until words could be seen on it. */
@@ -28,21 +32,11 @@ const SETTLE = 5_000
 
 /** Starts it, waits for its window, does `look`, and ends it. */
 export async function startOnce<T>(
-  { program, switches, app, userData }: Launch,
+  launch: Launch,
   look: (pid: number) => Promise<T>,
 ): Promise<Start & { readonly seen: T }> {
   const began = Date.now()
-  const child = spawn(program, [...switches, '-r', PROBE, app, `--user-data-dir=${userData}`], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    // Nothing of the session, and no bus of it: no icon may appear on the panel of whoever measures.
-    env: {
-      PATH: '/usr/bin:/bin',
-      HOME: userData,
-      XDG_RUNTIME_DIR: userData,
-      LANG: 'en_GB.UTF-8',
-      DISPLAY: process.env['DISPLAY'] ?? '',
-    },
-  })
+  const child = spawnApp(launch, ['-r', PROBE])
   try {
     const { shown, painted } = await probed(child)
     // Words that were painted before the window was there are seen when it is.
@@ -53,13 +47,42 @@ export async function startOnce<T>(
   }
 }
 
+/** Starts it without waiting for a window, does `look`, and ends it. */
+export async function startUnseen<T>(launch: Launch, look: (pid: number) => Promise<T>): Promise<T> {
+  const child = spawnApp(launch, [])
+  try {
+    return await look(child.pid ?? 0)
+  } finally {
+    await end(child)
+  }
+}
+
+function spawnApp({ program, switches, app, userData, args = [], env }: Launch, more: readonly string[]) {
+  return spawn(program, [...switches, ...more, app, `--user-data-dir=${userData}`, ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    // Nothing of the session, and no bus of it: no icon may appear on the panel of whoever measures.
+    env: {
+      PATH: '/usr/bin:/bin',
+      HOME: userData,
+      XDG_RUNTIME_DIR: userData,
+      LANG: 'en_GB.UTF-8',
+      DISPLAY: process.env['DISPLAY'] ?? '',
+      ...env,
+    },
+  })
+}
+
 /** Leaves a started app alone, then reads what it takes. */
-export async function watchIdle(program: string, pid: number): Promise<Idle> {
-  await pause(SETTLE)
+export async function watchIdle(
+  program: string,
+  pid: number,
+  { settle = SETTLE, watch = SETTLE } = {},
+): Promise<Idle> {
+  await pause(settle)
   const tree = treeOf(pid)
   const [pss, alone] = [pssOf(tree), !runsElsewhere(program, tree)]
   const [before, since] = [cpuOf(tree), performance.now()]
-  await pause(SETTLE)
+  await pause(watch)
   return { pss, alone, cpu: ((cpuOf(tree) - before) * 1000) / (performance.now() - since) }
 }
 

@@ -16,7 +16,7 @@ const WARM_UP = 3
 
 type Sample = Start & { readonly seen: Idle | null }
 type Samples = { readonly ours: Sample[]; readonly bare: Sample[] }
-type Which = keyof Samples
+export type Which = keyof Samples
 
 /** Needs a display, and a private machine: without a guard to speak to, and with nothing of the person's. */
 export async function benchWindow(): Promise<Row[]> {
@@ -44,7 +44,7 @@ export async function benchWindow(): Promise<Row[]> {
 }
 
 /** Both start the same program with the same switches, each with data of its own. */
-function launcher(base: string): (which: Which, profile: string) => Launch {
+export function launcher(base: string): (which: Which, profile: string) => Launch {
   const found = electronProgram()
   if (found === null) throw new Error('There is no Electron: set-up should have brought it.')
   const program = realpathSync(found)
@@ -66,6 +66,22 @@ const everyday = {
   ...emptyUserData,
   setup: { ...emptyUserData.setup, step: 'done' },
   person: { alias: 'Sam', lastContact: { date: '2025-01-01', zone: 'UTC' } },
+  week: {
+    ...emptyUserData.week,
+    routines: [
+      {
+        id: 'walk',
+        what: { words: 'A walk' },
+        kind: null,
+        start: '2025-01-01',
+        when: { time: '18:00' },
+        minutes: 30,
+        repeat: { unit: 'day', every: 1 },
+        changes: [],
+        remind: 10,
+      },
+    ],
+  },
 }
 
 /** Interleaved; who begins changes every round, for what one leaves to the next. */
@@ -119,7 +135,7 @@ function cpuRow(samples: Samples): Row {
   }
 }
 
-function compared(
+export function compared(
   what: string,
   ours: readonly number[],
   bare: readonly number[],

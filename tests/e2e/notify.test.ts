@@ -1,4 +1,5 @@
 /** Short words on a real session bus: what a desktop is asked to show, its buttons, and when nothing is asked. */
+import { spawn, spawnSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { openSessionBus, type SessionBus } from '../../src/main/adapters/bus/session-bus.ts'
 import { busNotify } from '../../src/main/adapters/notify/bus-notify.ts'
@@ -78,4 +79,28 @@ test('no buttons where the desktop has none; nothing where it is not to be distu
   notify.show(news('not now'))
   await settled()
   expect(await bodies()).toEqual([])
+})
+
+test('a real daemon shows it, and keeps it to itself while it is paused @long', async () => {
+  const env = { ...process.env, ...host.env }
+  const daemon = spawn('/usr/bin/dunst', ['-conf', '/dev/null'], { env, stdio: 'ignore' })
+  const count = (of: 'displayed' | 'waiting') =>
+    Number(spawnSync('/usr/bin/dunstctl', ['count', of], { env, encoding: 'utf8' }).stdout || Number.NaN)
+  try {
+    await expect.poll(() => count('displayed')).toBe(0)
+    const notify = busNotify(bus)
+    notify.show(news('tea & a walk'))
+    await expect.poll(() => count('displayed')).toBe(1)
+    notify.show(news('the next'))
+    await settled()
+    expect(count('displayed'), 'in the place of the one before').toBe(1)
+    notify.clear()
+    await expect.poll(() => count('displayed')).toBe(0)
+    spawnSync('/usr/bin/dunstctl', ['set-paused', 'true'], { env })
+    notify.show(news('not now'))
+    await expect.poll(() => count('waiting'), 'never so urgent that it breaks through').toBe(1)
+    expect(count('displayed')).toBe(0)
+  } finally {
+    daemon.kill('SIGTERM')
+  }
 })

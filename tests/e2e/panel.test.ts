@@ -31,6 +31,7 @@ const panelFile = (dark: boolean) => `<?xml version="1.0" encoding="UTF-8"?>
 const startPanel = async (
   home: string,
   dark: boolean,
+  scale: number,
 ): Promise<{ child: ChildProcess; env: Record<string, string> }> => {
   const config = join(home, '.config')
   const folder = join(config, 'xfce4/xfconf/xfce-perchannel-xml')
@@ -41,7 +42,7 @@ const startPanel = async (
     '/usr/bin/dbus-run-session',
     ['--', '/bin/sh', '-c', 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec xfce4-panel --disable-wm-check'],
     {
-      env: { ...env, PATH: '/usr/bin:/bin', DISPLAY: process.env['DISPLAY'] ?? '' },
+      env: { ...env, GDK_SCALE: String(scale), PATH: '/usr/bin:/bin', DISPLAY: process.env['DISPLAY'] ?? '' },
       stdio: ['ignore', 'pipe', 'ignore'],
       detached: true,
     },
@@ -51,25 +52,30 @@ const startPanel = async (
   return { child, env: { ...env, DBUS_SESSION_BUS_ADDRESS: address } }
 }
 
-for (const dark of [true, false])
-  test(`the number stands in a ${dark ? 'dark' : 'light'} panel, on a tile that stands out from it @long`, async ({
+for (const [dark, scale] of [
+  [true, 1],
+  [false, 1],
+  [true, 2],
+  [false, 2],
+] as const)
+  test(`the number stands in a ${dark ? 'dark' : 'light'} panel of scale ${scale}, on a tile that stands out from it @long`, async ({
     openApp,
   }) => {
     const folder = newFolder()
     const person = { alias: 'Kim', lastContact: { date: '2025-01-01', zone: 'UTC' } }
     const setup = { ...emptyUserData.setup, step: 'done' }
     writeFileSync(join(folder, 'breathing-room.json'), JSON.stringify({ ...emptyUserData, setup, person }))
-    const { child, env } = await startPanel(folder, dark)
+    const { child, env } = await startPanel(folder, dark, scale)
     try {
       const { electron } = await openApp({ folder, env })
       await electron.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.setBounds({ x: 200, y: 200 }),
       )
-      const picture = resolve(`.cache/e2e/panel-${dark ? 'dark' : 'light'}.png`)
+      const picture = resolve(`.cache/e2e/panel-${dark ? 'dark' : 'light'}-${scale}.png`)
       mkdirSync(resolve('.cache/e2e'), { recursive: true })
       /** How many pixels of the panel have the colour of the tile, and of what is written on it. */
       const seen = async () => {
-        execFileSync('/usr/bin/scrot', ['-o', '-a', '0,0,200,28', picture], {
+        execFileSync('/usr/bin/scrot', ['-o', '-a', `0,0,${200 * scale},${28 * scale}`, picture], {
           env: { DISPLAY: process.env['DISPLAY'] ?? '' },
         })
         return electron.evaluate(({ nativeImage }, file) => {
@@ -86,8 +92,10 @@ for (const dark of [true, false])
         }, picture)
       }
       const tile = dark ? 'lamp' : 'night'
-      await expect.poll(async () => (await seen())[tile], { timeout: 30_000 }).toBeGreaterThan(60)
-      if (dark) expect((await seen()).ink, 'digits in their own colour').toBeGreaterThan(10)
+      await expect
+        .poll(async () => (await seen())[tile], { timeout: 30_000 })
+        .toBeGreaterThan(60 * scale ** 2)
+      if (dark) expect((await seen()).ink, 'digits in their own colour').toBeGreaterThan(10 * scale ** 2)
     } finally {
       process.kill(-(child.pid ?? 0), 'SIGTERM')
     }

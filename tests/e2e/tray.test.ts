@@ -42,6 +42,11 @@ test('shows the same number as the window, says what the guard said, and opens t
   await expect(page.getByRole('dialog')).toContainText('You do not have to do anything about it')
   await press(page, 'Not now')
 
+  await host.click('Quit (locks stay)')
+  await expect(page.getByRole('dialog')).toContainText('Before it ends')
+  await expect(page.getByRole('dialog')).toContainText('Locks are kept by the guard, with or without')
+  await press(page, 'Leave it open')
+
   const isVisible = () =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
   const close = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())

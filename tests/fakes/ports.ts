@@ -7,7 +7,7 @@ import { refuse, type Refusal } from '../../src/shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../src/shared/model/result.ts'
 import type { Door } from '../../src/shared/model/door.ts'
 import type { Words } from '../../src/shared/words/en.ts'
-import type { News, OpenBrowser, Ports, TrayFace } from '../../src/main/ports.ts'
+import type { Closing, News, OpenBrowser, Ports, TrayFace } from '../../src/main/ports.ts'
 
 export const idleStatus: GuardStatus = {
   version: '0.1.0',
@@ -64,15 +64,17 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     pressKeys: () => undefined as void,
     hides: 0,
     closes: 0,
-    closing: (): 'hide' | 'ask' | 'quit' => 'quit',
+    closing: (): Closing => ({ first: null, after: 'quit' }),
     dressed: [] as string[],
     wake: { later: null as number | null, look: () => undefined as void },
     menus: [] as Words[],
+    menuQuit: () => undefined as void,
     pushed: [] as Snapshot[],
     ids: 0,
-    went: [] as Door[],
+    went: [] as (Door | 'quitting')[],
     /** The closed doors that the window was told of. */
     doors: [] as Attempt[],
+    hasWindow: true,
     quits: 0,
     tell: () => undefined as void,
     attempt: (_made: Attempt) => undefined as void,
@@ -199,13 +201,23 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       },
     },
     notify: { show: (news) => world.news.push(news), clear: () => (world.news = []) },
-    menu: { show: (words) => world.menus.push(words) },
+    menu: {
+      show: (words, quit) => {
+        world.menus.push(words)
+        world.menuQuit = quit
+      },
+    },
     newId: () => `id-${(world.ids += 1)}`,
     window: {
       open: () => undefined,
       push: (snapshot) => world.pushed.push(snapshot),
       go: (door) => world.went.push(door),
-      atDoor: (attempt) => world.doors.push(attempt),
+      atDoor: (attempt) => {
+        if (!world.hasWindow) return 'no-window'
+        world.doors.push(attempt)
+        return 'shown'
+      },
+      goToDoor: (attempt) => world.doors.push(attempt),
       heard: () => undefined,
       hide: () => (world.hides += 1),
       close: () => (world.closes += 1),

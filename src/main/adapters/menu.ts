@@ -3,19 +3,21 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { appName } from '../../shared/words/app-name.ts'
 import { rooms, type Door } from '../../shared/model/door.ts'
 import type { Words } from '../../shared/words/en.ts'
+import type { Ports } from '../ports.ts'
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
 type Target = { readonly open: () => void; readonly go: (door: Door) => void }
+type Acts = Target & { readonly quit: () => void }
 
-const templateOf = ({ menu, shell, tray }: Words, { open, go }: Target): MenuItemConstructorOptions[] => [
+const templateOf = ({ menu, shell, tray }: Words, { open, go, quit }: Acts): MenuItemConstructorOptions[] => [
   {
     label: process.platform === 'darwin' ? appName : menu.file,
     submenu: [
       { label: tray.open, click: open },
       { role: 'close', label: menu.close },
       separator,
-      { label: tray.quit, accelerator: 'CommandOrControl+Q', click: () => app.quit() },
+      { label: tray.quit, accelerator: 'CommandOrControl+Q', click: quit },
     ],
   },
   {
@@ -78,14 +80,14 @@ const templateOf = ({ menu, shell, tray }: Words, { open, go }: Target): MenuIte
   },
 ]
 
-export const makeMenu = (target: Target): { readonly show: (words: Words) => void } => {
+export const makeMenu = (target: Target): Ports['menu'] => {
   let shown: Words | null = null
   return {
     // Made anew only for another language: a menu that is open would close.
-    show: (words) => {
+    show: (words, quit) => {
       if (words === shown) return
       shown = words
-      Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(words, target)))
+      Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(words, { ...target, quit })))
     },
   }
 }

@@ -1,12 +1,17 @@
-/** The moments at which what is shown may be out of date: a new day somewhere, waking up, another zone. */
-import { watch } from 'node:fs'
+/** The moments at which what is shown may be out of date: a new day somewhere, waking up, another zone or network. */
 import { powerMonitor } from 'electron'
 import cron from 'node-cron'
+import { watchFiles, type Watched } from './watch-files.ts'
 
 // Every zone's midnight falls on a quarter of an hour, so this finds it whatever zone the machine moves to.
 const everyQuarter = '*/15 * * * *'
-/** Time sets its zone with one file there, which several programs of a system rewrite one after the other. */
-const zoneFile = { folder: '/etc', name: 'localtime', settles: 500 }
+/** The link that says which zone it is. */
+const zoneFiles: readonly Watched[] = [{ folder: '/etc', name: 'localtime' }]
+/** Whoever joins another network rewrites the list of its name servers: the first that is heard of it without asking. */
+const networkFiles: readonly Watched[] = ['/etc', '/run/systemd/resolve', '/run/NetworkManager'].map(
+  (folder) => ({ folder, name: 'resolv.conf' }),
+)
+const settles = 500
 
 /**
  * The system's zone is read at the start and then remembered; told that the variable has changed, Node reads it again.
@@ -19,27 +24,16 @@ const readZoneAgain = (): void => {
   }
 }
 
-const onZone = (tick: () => void): void => {
-  let settled: NodeJS.Timeout | undefined
-  try {
-    watch(zoneFile.folder, { persistent: false }, (_event, name) => {
-      if (name !== zoneFile.name) return
-      clearTimeout(settled)
-      settled = setTimeout(() => {
-        readZoneAgain()
-        tick()
-      }, zoneFile.settles)
-    }).on('error', () => undefined)
-  } catch {
-    // No more watchers are to be had: the quarter of an hour finds it.
-  }
-}
-
 export const onTick = (tick: () => void): void => {
   cron.schedule(everyQuarter, tick, { timezone: 'UTC' })
   powerMonitor.on('resume', tick)
   powerMonitor.on('unlock-screen', tick)
-  if (process.platform === 'linux') onZone(tick)
+  if (process.platform !== 'linux') return
+  watchFiles(networkFiles, settles, tick)
+  watchFiles(zoneFiles, settles, () => {
+    readZoneAgain()
+    tick()
+  })
 }
 
 /** Longer than a timer can wait, and a tick comes before. */

@@ -6,7 +6,7 @@ import { nativeImage, nativeTheme, screen, type NativeImage } from 'electron'
 import type { TrayFace } from '../ports.ts'
 import { isPanelDark } from './panel-theme.ts'
 import { drawTrayIcon, toBgra } from './tray-icon.ts'
-import { windowsIconSize } from './tray-sizes.ts'
+import { trayPictures } from './tray-sizes.ts'
 
 const xfceSettings = (): string => {
   const config = process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config')
@@ -36,23 +36,13 @@ const ground = (): 'night' | 'lamp' =>
 
 export const trayImage = ({ number, plain }: Pick<TrayFace, 'number' | 'plain'>): NativeImage => {
   const image = nativeImage.createEmpty()
-  const isMac = process.platform === 'darwin'
-  const look = { ground: isMac ? 'mask' : ground(), plain } as const
-  const add = (size: number, scale: number, scaleFactor: number) => {
+  const { pictures, isTemplate } = trayPictures(process.platform, screen.getPrimaryDisplay().scaleFactor)
+  const look = { ground: isTemplate ? 'mask' : ground(), plain } as const
+  for (const { size, scale } of pictures) {
     const bitmap = drawTrayIcon(number, size, scale, look)
     const { width, height } = bitmap
-    image.addRepresentation({ scaleFactor, width, height, buffer: Buffer.from(toBgra(bitmap)) })
+    image.addRepresentation({ scaleFactor: scale, width, height, buffer: Buffer.from(toBgra(bitmap)) })
   }
-  // Windows is handed the 1x picture alone and stretches it: so this one is drawn for the display.
-  if (process.platform === 'win32') {
-    add(windowsIconSize(screen.getPrimaryDisplay().scaleFactor), 1, 1)
-    return image
-  }
-  // Linux panels are handed the larger one alone and shrink it: drawn on the grid of the smaller, it stays sharp.
-  const size = isMac ? 18 : 22
-  add(size, 1, 1)
-  add(size, 2, 2)
-  // A mask: macOS draws it in the colour of its bar, which changes with the wallpaper.
-  if (isMac) image.setTemplateImage(true)
+  if (isTemplate) image.setTemplateImage(true)
   return image
 }

@@ -24,11 +24,38 @@ const isOnScreen = ({ x, y, width }: Rectangle, area: Rectangle): boolean =>
   y >= area.y &&
   y < area.y + area.height - visible
 
-/** As far as there is still a screen for it. A file that cannot be read costs only the place. */
+/** Whether enough of it is on one of the screens that there are now. */
+export const isInSight = (bounds: Rectangle, areas: readonly Rectangle[]): boolean =>
+  areas.some((area) => isOnScreen(bounds, area))
+
+const within = (length: number, room: number, least: number): number =>
+  Math.max(least, Math.min(length, room))
+
+/** As large as it was, as far as the screen has room, in its middle. */
+export const centredIn = (
+  { width, height }: Pick<Rectangle, 'width' | 'height'>,
+  area: Rectangle,
+): Rectangle => {
+  const [w, h] = [within(width, area.width, smallest.width), within(height, area.height, smallest.height)]
+  return {
+    x: area.x + Math.max(0, Math.floor((area.width - w) / 2)),
+    y: area.y + Math.max(0, Math.floor((area.height - h) / 2)),
+    width: w,
+    height: h,
+  }
+}
+
+/**
+ * Where it was; in the middle of the first screen where that one is gone. A file that cannot be read costs only the place.
+ * @param areas of all screens, the main one first
+ */
 export const readPlace = (file: string, areas: readonly Rectangle[]): Place | null => {
   try {
     const { place } = JSON.parse(readFileSync(file, 'utf8')) as { place?: unknown }
-    return isPlace(place) && areas.some((area) => isOnScreen(place, area)) ? place : null
+    if (!isPlace(place)) return null
+    if (isInSight(place, areas)) return place
+    const [main] = areas
+    return main ? { ...centredIn(place, main), maximised: place.maximised } : null
   } catch {
     return null
   }

@@ -8,13 +8,20 @@ import { makePacker } from '../../shared/contract/snapshot-parcel.ts'
 import type { Attempt } from '../../shared/contract/guard-wire.ts'
 import type { Going } from '../../shared/model/door.ts'
 import { appName } from '../../shared/words/app-name.ts'
-import type { Ports } from '../ports.ts'
+import type { Closing, Ports } from '../ports.ts'
 import { lookFile, saveLook } from './look.ts'
 import { drawTrayIcon, toBgra } from './tray-icon.ts'
-import { readPlace, savePlace, smallest } from './window-place.ts'
+import { centredIn, isInSight, readPlace, savePlace, smallest } from './window-place.ts'
 
 const usual = { width: 880, height: 760 }
 const iconSize = 128
+
+/** What of each screen is free for windows, the main one first. */
+const areasNow = () => {
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
+  return [main, ...others].map(({ workArea }) => workArea)
+}
 
 const neutralPicture = () => {
   const { width, height, ...bitmap } = drawTrayIcon(null, iconSize, 1, { ground: 'night', plain: 'neutral' })
@@ -38,10 +45,11 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
   let look = { name: neutralName ?? appName, isNeutral: neutralName !== null }
   /** Where to go once the page can hear it. */
   let asked: Going | null = null
+  let knocked: Attempt | null = null
   let isLoaded = false
   let isAsking = false
   const packer = makePacker()
-  let onClose = (): 'hide' | 'ask' | 'quit' => 'quit'
+  let onClose = (): Closing => ({ first: null, after: 'quit' })
   let tellShown = (): void => undefined
   const shown = new Promise<void>((tell) => (tellShown = tell))
 
@@ -54,23 +62,22 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
 
   /** The second time it goes, whatever the page says: one that hangs must not hold it. */
   const close = (event: Electron.Event, made: BrowserWindow): void => {
-    const decision = onClose()
-    if (decision === 'ask' && !isAsking && isLoaded) {
+    const { first, after } = onClose()
+    if (first && !isAsking && isLoaded) {
       event.preventDefault()
       isAsking = true
-      tellDoor('leaving')
+      tellDoor(first)
       return
     }
     isAsking = false
-    if (decision === 'quit') return app.quit()
+    if (after === 'quit') return app.quit()
     event.preventDefault()
     made.hide()
   }
 
   const make = (): BrowserWindow => {
     const file = join(app.getPath('userData'), 'window.json')
-    const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
-    const { maximised = false, ...bounds } = readPlace(file, areas) ?? {}
+    const { maximised = false, ...bounds } = readPlace(file, areasNow()) ?? {}
     const made = new BrowserWindow({
       ...usual,
       ...bounds,
@@ -98,6 +105,8 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       made.show()
     })
     made.once('show', tellShown)
+    // The page says in its title which room one is in, and for a moment what the app is called.
+    made.on('page-title-updated', (event) => look.isNeutral && event.preventDefault())
     made.on('show', () => (isAsking = false))
     made.on('close', (event) => {
       savePlace(file, { ...made.getNormalBounds(), maximised: made.isMaximized() })
@@ -121,6 +130,10 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       return
     }
     if (window.isMinimized()) window.restore()
+    // Its screen may have been taken away while it was hidden.
+    const [bounds, areas] = [window.getBounds(), areasNow()]
+    const [main] = areas
+    if (main && !isInSight(bounds, areas)) window.setBounds(centredIn(bounds, main))
     window.show()
     window.focus()
   }
@@ -134,7 +147,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     push: (snapshot: Snapshot) => window?.webContents.send(snapshotChannel, packer.pack(snapshot)),
     hide: () => {
       if (!window) return
-      if (onClose() === 'hide') window.hide()
+      if (onClose().after === 'hide') window.hide()
       else window.minimize()
     },
     close: () => window?.close(),
@@ -152,15 +165,23 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       const door = asked
       asked = null
       if (door) tellDoor(door)
+      if (knocked) window?.webContents.send(attemptChannel, knocked)
+      knocked = null
     },
     atDoor: (attempt: Attempt) => {
-      if (!window) return
+      if (!window) return 'no-window'
       // Shown and raised, never focused: whoever types elsewhere goes on typing there.
       if (!window.isFocused()) {
         window.showInactive()
         window.moveTop()
       }
       window.webContents.send(attemptChannel, attempt)
+      return 'shown'
+    },
+    goToDoor: (attempt: Attempt) => {
+      open()
+      if (isLoaded) window?.webContents.send(attemptChannel, attempt)
+      else knocked = attempt
     },
     contents: () => window?.webContents ?? null,
     shown,

@@ -2,6 +2,7 @@
 import type { GuardAccount } from '../../shared/contract/app-bridge.ts'
 import { isPersonAtDoor } from '../../shared/model/at-door.ts'
 import type { Ports } from '../ports.ts'
+import { tell } from './tell.ts'
 
 /** All that locks hold, each for itself. */
 const heldBy = (account: GuardAccount): ReadonlySet<string> =>
@@ -15,7 +16,8 @@ const heldBy = (account: GuardAccount): ReadonlySet<string> =>
   )
 
 /** @returns what has to be called whenever the guard says something new */
-export const meetAttempts = ({ clock, guard, store, browsers, window }: Ports): (() => void) => {
+export const meetAttempts = (ports: Ports): (() => void) => {
+  const { clock, guard, store, browsers, window } = ports
   const begun = clock.steady()
   let shown = -Infinity
   let held = heldBy(guard.account())
@@ -29,7 +31,10 @@ export const meetAttempts = ({ clock, guard, store, browsers, window }: Ports): 
     const bring = (browser: number): void => {
       if (!isPersonAtDoor({ ...since, shown: now - shown, browser })) return
       shown = now
-      window.atDoor(attempt)
+      if (window.atDoor(attempt) === 'shown') return
+      // Opened with the computer there is no window yet, and none comes up by itself.
+      const open = () => window.goToDoor(attempt)
+      tell(ports, { kind: 'attempt', open, actions: [{ label: 'open', run: open }] })
     }
     if (attempt.by === 'app' || !isPersonAtDoor({ ...since, browser: Infinity })) return bring(Infinity)
     void browsers.open().then((open) => bring(Math.min(...open.map(({ age }) => age))))

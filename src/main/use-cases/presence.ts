@@ -3,7 +3,7 @@ import type { AppArgs, Snapshot } from '../../shared/contract/app-bridge.ts'
 import type { UserData } from '../../shared/contract/user-data.ts'
 import { usualPresence, type HideKeys, type Presence } from '../../shared/model/presence.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
-import { fail, ok, type Result } from '../../shared/model/result.ts'
+import { fail, type Result } from '../../shared/model/result.ts'
 import { appName } from '../../shared/words/app-name.ts'
 import type { Words } from '../../shared/words/en.ts'
 import type { Ports } from '../ports.ts'
@@ -62,21 +62,3 @@ export const setAtLogin = (ports: Ports, { on }: AppArgs<'setAtLogin'>): Result<
   ports.login.isOn() === null
     ? fail(refuse('login-not-here'))
     : ports.login.set(on, nameNow(languageNow(ports).words, presenceNow(ports.store.read())))
-
-/** Closing hides where something stays to come back by, once the person knows that; else it ends the app. */
-export const closing = ({ tray, store }: Ports): 'hide' | 'ask' | 'quit' => {
-  const { closeTold } = presenceNow(store.read())
-  if (!closeTold && store.read().setup.step === 'done') return 'ask'
-  return tray.isTaken() === true ? 'hide' : 'quit'
-}
-
-export const leave = (ports: Ports, { how }: AppArgs<'leave'>): Result<null, Refusal> => {
-  const { window, notify, quit } = ports
-  if (how === 'quit') quit()
-  if (how === 'close') window.close()
-  if (how === 'hide') {
-    notify.clear()
-    window.hide()
-  }
-  return ok(null)
-}

@@ -12,6 +12,7 @@ const shape = {
   quietHours: z.object({ from: minute, to: minute }).nullable(),
   hideKeys: z.enum(hideKeys).nullable(),
   closeTold: z.boolean(),
+  quitTold: z.boolean(),
 }
 
 /** What the person has chosen; the rest is as usual. */
@@ -23,6 +24,7 @@ export const presenceChosen = z.object({
   quietHours: shape.quietHours.exactOptional(),
   hideKeys: shape.hideKeys.exactOptional(),
   closeTold: shape.closeTold.exactOptional(),
+  quitTold: shape.quitTold.exactOptional(),
 })
 
 /** All of it, and what this computer says to it. */

@@ -5,6 +5,10 @@ export type Room = (typeof rooms)[number]
 export const doors = [...rooms, 'pull', 'happened', 'palette'] as const
 export type Door = (typeof doors)[number]
 
-/** What the page is told: a door to open, or that its window is about to be closed for the first time. */
-export const goings = [...doors, 'leaving'] as const
+/** What the page is told: a door to open, or that its window is about to be closed, or the app to be ended. */
+export const partings = ['leaving', 'quitting'] as const
+export type Parting = (typeof partings)[number]
+export const goings = [...doors, ...partings] as const
 export type Going = (typeof goings)[number]
+
+export const isDoor = (going: Going): going is Door => doors.some((door) => door === going)

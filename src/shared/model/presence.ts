@@ -25,6 +25,8 @@ export type Presence = {
   readonly hideKeys: HideKeys | null
   /** The person has read that closing the window does not end the app. */
   readonly closeTold: boolean
+  /** The person has read that ending the app ends no lock. */
+  readonly quitTold: boolean
 }
 
 export const usualPresence: Presence = {
@@ -35,6 +37,7 @@ export const usualPresence: Presence = {
   quietHours: { from: 22 * 60, to: 8 * 60 },
   hideKeys: null,
   closeTold: false,
+  quitTold: false,
 }
 
 export const isMinute = (minute: number): boolean =>

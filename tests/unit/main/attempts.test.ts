@@ -105,3 +105,19 @@ test('a browser that was just started brings its tabs back; apps are another mat
   await come('site', 'instagram')
   expect(world.doors).toHaveLength(2)
 })
+
+test('where there is no window short words say it, that lead to it; in quiet hours nothing does', async () => {
+  const { world, come } = await begin()
+  world.hasWindow = false
+  await come('app', 'signal')
+  expect(world.doors).toEqual([])
+  expect(world.news.map(({ kind }) => kind)).toEqual(['attempt'])
+  expect(world.news[0]?.body).not.toContain('ignal')
+  world.news[0]?.actions[0]?.run()
+  expect(world.doors).toEqual([{ by: 'app', id: 'signal' }])
+  world.news = []
+  world.steady += 60_000
+  world.now = Date.parse('2026-11-23T23:30:00Z')
+  await come('app', 'signal')
+  expect(world.news).toEqual([])
+})

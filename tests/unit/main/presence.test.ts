@@ -121,12 +121,12 @@ test('discreet: another name everywhere, words that say nothing, and what helps 
 
 test('closing asks once, then hides where a panel has the icon, and ends the app where none has', async () => {
   const { world, app } = await begun()
-  expect(world.closing()).toBe('ask')
+  expect(world.closing()).toEqual({ first: 'leaving', after: 'hide' })
   await app.setPresence({ closeTold: true })
-  expect(world.closing()).toBe('hide')
+  expect(world.closing()).toEqual({ first: null, after: 'hide' })
   for (const taken of [false, null]) {
     world.trayTaken = taken
-    expect(world.closing()).toBe('quit')
+    expect(world.closing()).toEqual({ first: null, after: 'quit' })
   }
   await app.leave({ how: 'hide' })
   await app.leave({ how: 'quit' })
@@ -180,4 +180,39 @@ test('the loop changes nothing the second time: what was missed is done once', a
   expect(data.earned?.length).toBeGreaterThan(0)
   for (let at = 0; at < 5; at += 1) world.tick()
   expect(world.data).toBe(data)
+})
+
+test('ending the app while something is locked is explained once, in the window; then it ends', async () => {
+  const { world, app, click } = await begun()
+  click('Quit (locks stay)')
+  expect([world.quits, world.went]).toEqual([1, []])
+  world.account = lasting(day)
+  world.tick()
+  click('Quit (locks stay)')
+  expect([world.quits, world.went], 'explained first').toEqual([1, ['quitting']])
+  click('Quit (locks stay)')
+  expect(world.quits, 'a page that hangs does not hold it').toBe(2)
+  world.menuQuit()
+  expect(world.quits).toBe(3)
+  expect(world.data.presence?.quitTold, 'only the page says that it was read').toBeUndefined()
+  await app.leave({ how: 'quit' })
+  expect(world.quits).toBe(4)
+})
+
+test('the same from the menu of the window and from its last button; not once it was read, nor where nobody may see', async () => {
+  const { world, app, click } = await begun()
+  world.account = { kind: 'connecting' }
+  world.data = {
+    ...world.data,
+    lockHistory: { ...world.data.lockHistory, locks: [{ ended: null }] as never },
+  }
+  await app.setPresence({ closeTold: true, discreet: true })
+  click('Quit')
+  expect([world.quits, world.went], 'from the sign, unseen').toEqual([1, []])
+  world.trayTaken = false
+  expect(world.closing(), 'what a silent guard held may hold').toEqual({ first: 'quitting', after: 'quit' })
+  world.menuQuit()
+  expect([world.quits, world.went]).toEqual([1, ['quitting']])
+  await app.setPresence({ quitTold: true })
+  expect(world.closing()).toEqual({ first: null, after: 'quit' })
 })

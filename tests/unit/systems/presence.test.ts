@@ -1,12 +1,13 @@
 /** The contracts of three systems: opening at login, colours of panels, sizes of Windows' icons. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { autostartEntry, isEntryOn } from '../../../src/main/adapters/autostart-entry.ts'
 import { autostartFile, linuxLogin, systemLogin } from '../../../src/main/adapters/login.ts'
 import { isPanelDark } from '../../../src/main/adapters/panel-theme.ts'
-import { windowsIconSize } from '../../../src/main/adapters/tray-sizes.ts'
+import { trayPictures, windowsIconSize } from '../../../src/main/adapters/tray-sizes.ts'
 
 let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'presence-'))))
@@ -87,3 +88,30 @@ test('Windows: one of the sizes of an .ico, never one that would be stretched', 
   ])
   expect(windowsIconSize(6)).toBe(64)
 })
+
+test('macOS is handed a mask in both densities, Linux a picture in both, Windows one for its display', () => {
+  const both = (size: number) => [
+    { size, scale: 1 },
+    { size, scale: 2 },
+  ]
+  expect(trayPictures('darwin', 2)).toEqual({ pictures: both(18), isTemplate: true })
+  expect(trayPictures('linux', 1)).toEqual({ pictures: both(22), isTemplate: false })
+  expect(trayPictures('win32', 1.5)).toEqual({ pictures: [{ size: 24, scale: 1 }], isTemplate: false })
+})
+
+test.skipIf(!existsSync('/usr/bin/gio'))(
+  'a folder with spaces and signs is opened just as it is called',
+  async () => {
+    const program = join(folder, 'my "apps" $HOME', 'app `x`')
+    const said = join(folder, 'said')
+    mkdirSync(dirname(program))
+    writeFileSync(program, `#!/bin/sh\nprintf '%s|' "$@" > '${said}'\n`, { mode: 0o755 })
+    const file = join(folder, 'autostart/breathing-room.desktop')
+    expect(
+      linuxLogin(file, { path: program, args: ['/home/ann/my room', '100 % %U'] }).set(true, 'x').ok,
+    ).toBe(true)
+    // GLib reads the file as most desktops do; a percent sign in the very name of the program it does not find.
+    expect(spawnSync('/usr/bin/gio', ['launch', file], { encoding: 'utf8' }).stderr).toBe('')
+    await vi.waitFor(() => expect(readFileSync(said, 'utf8')).toBe('/home/ann/my room|100 % %U|--hidden|'))
+  },
+)

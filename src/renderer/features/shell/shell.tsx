@@ -1,6 +1,6 @@
 /** The frame: six rooms, the two buttons that are always in reach, and the room that one is in. */
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { rooms, type Door, type Room } from '../../../shared/model/door.ts'
+import { isDoor, rooms, type Door, type Room } from '../../../shared/model/door.ts'
 import { appName } from '../../../shared/words/app-name.ts'
 import { bridge } from '../../bridge.ts'
 import { useWords } from '../../words.tsx'
@@ -40,7 +40,7 @@ export const Shell = ({ room, above, available, title }: Props) => {
     [available],
   )
   useShortcuts(go)
-  useEffect(() => bridge.onGo((door) => door !== 'leaving' && go(door)), [go])
+  useEffect(() => bridge.onGo((door) => isDoor(door) && go(door)), [go])
   useEffect(() => {
     document.title = title ?? words.shell.title(words.shell.rooms[here], appName)
     if (!moved.current) return

@@ -38,6 +38,9 @@ export const presence = {
     'The window goes, the app stays next to the clock: it goes on counting, and its sign brings the window back.',
   ends: 'There is no place next to the clock here, so the app ends with its window. Your days are counted all the same when you open it again.',
   locksStay: 'Locks are kept by the guard, with or without this app. They end when their time is over.',
+  quittingTitle: 'Before it ends',
+  meanwhile:
+    'Your days count all the same. What is planned is not called to mind until you open the app again.',
   close: 'Close the window',
   end: 'End the app',
   stay: 'Leave it open',

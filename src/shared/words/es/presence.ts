@@ -40,6 +40,9 @@ export const presence: Words['presence'] = {
   ends: 'Aquí no hay sitio junto al reloj, así que la aplicación termina con su ventana. Tus días se cuentan igual cuando la abras de nuevo.',
   locksStay:
     'Los bloqueos los mantiene el guardián, con o sin esta aplicación. Terminan cuando pasa su tiempo.',
+  quittingTitle: 'Antes de terminar',
+  meanwhile:
+    'Tus días se cuentan igual. Lo que tienes en tu plan no se recuerda hasta que abras la aplicación de nuevo.',
   close: 'Cerrar la ventana',
   end: 'Terminar la aplicación',
   stay: 'Dejarla abierta',
