@@ -6,8 +6,9 @@ import { enterPerson, goTo, press } from './story-steps.ts'
 test('from empty to a good week in four clicks; undone at once; with filters, a set time and a rhythm', async ({
   openApp,
 }) => {
-  const { page } = await openApp()
+  const { page, electron } = await openApp()
   await enterPerson(page)
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1200, 900))
   await goTo(page, 'Week')
   await page.evaluate(() => {
     const count = () =>

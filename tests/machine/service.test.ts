@@ -198,10 +198,8 @@ test('rules stand in browsers and the doorway is open while a lock holds; at its
   const ports = async () => (await run('/bin/cat', `/proc/${await show('MainPID')}/net/tcp`)).toUpperCase()
   // 127.66.0.1:80, as the kernel writes it, listened on.
   const doorway = /0100427F:0050 00000000:0000 0A/
-  const armed = await as(
-    owner,
-    ...['arm', '--page', 'https://people.example/jane_doe', '--rules', '--for', '25s', '--release', 'none'],
-  )
+  const asked = '--page https://people.example/jane_doe --rules --for 25s --release none'
+  const armed = await as(owner, 'arm', ...asked.split(' '))
   expect(armed.code, `${armed.out}${armed.err}`).toBe(0)
   expect(readFileSync(rules, 'utf8')).toContain('people.example/jane_doe')
   expect(statSync(rules).mode & 0o777).toBe(0o640)

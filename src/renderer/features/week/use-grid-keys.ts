@@ -51,8 +51,10 @@ export const useGridKeys = ({ grid, dates, today, carried, wanted, onEdge }: Opt
       event.stopPropagation()
       nextCell(root, from, event.key, dates)?.focus()
     }
-    window.addEventListener('keydown', press, true)
-    return () => window.removeEventListener('keydown', press, true)
+    // What is above the document hears it first.
+    const above = document.defaultView
+    above?.addEventListener('keydown', press, true)
+    return () => above?.removeEventListener('keydown', press, true)
   }, [carried, dates, grid])
 
   const onKeyDown = (event: KeyboardEvent) => {

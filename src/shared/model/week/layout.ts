@@ -5,7 +5,7 @@ import { conflictsOf, markKey, type Occurrence } from './occurrences.ts'
 import { minuteOfWhen, type Routine, type RoutineDraft, type WeekDay, type When } from './routine.ts'
 import { timeOfMinute } from './time-of-day.ts'
 
-export const minutesOfDay = 24 * 60
+const minutesOfDay = 24 * 60
 
 /** When a part of the day begins. What is before five is still called morning: half past two in the morning. */
 const begins: Readonly<Record<DayPart, number>> = {
@@ -119,7 +119,7 @@ export const besideOf = (occurrences: readonly Occurrence[]): ReadonlyMap<string
 
 /** The routine as it goes on from one of its days, once that day was put elsewhere: each of them moves as this one did. */
 export const movedRoutine = (
-  { id: _, changes: __, ...routine }: Routine,
+  { id: _id, changes: _changes, ...routine }: Routine,
   on: LocalDate,
   date: LocalDate,
   when: When,
