@@ -26,7 +26,7 @@ import { reconcile } from './use-cases/reconcile.ts'
 import { chooseForTray, removeOther, saveOther, savePerson } from './use-cases/save-person.ts'
 import { addRoad, removeRoad, sayRoads } from './use-cases/roads.ts'
 import { keepWindow, removeWindow } from './use-cases/scoped-windows.ts'
-import { saveSetup, setAppearance } from './use-cases/situation.ts'
+import { saveSetup, setAppearance, setWeekView } from './use-cases/situation.ts'
 import { takeSnapshot } from './use-cases/snapshot.ts'
 import { trustClock } from './use-cases/trust-clock.ts'
 import { calendarCalls, makeLiveFile } from './use-cases/calendar-files.ts'
@@ -83,6 +83,7 @@ export const start = (ports: Ports): AppHandlers => {
     removeReason: async (said) => shown(removeReason(ports, said)),
     putBack: async (said) => shown(putBack(ports, said)),
     setAppearance: async (said) => shown(setAppearance(ports, said)),
+    setWeekView: async (said) => shown(setWeekView(ports, said)),
     deleteEverything: async () => {
       // The calendar file stands elsewhere, and only what is erased knows where.
       const stopped = await live.stop()

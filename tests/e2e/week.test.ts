@@ -6,8 +6,9 @@ import { enterPerson, goTo, press } from './story-steps.ts'
 test('from empty to a good week in four clicks; undone at once; with filters, a set time and a rhythm', async ({
   openApp,
 }) => {
-  const { page } = await openApp()
+  const { page, electron } = await openApp()
   await enterPerson(page)
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1200, 900))
   await goTo(page, 'Week')
   await page.evaluate(() => {
     const count = () =>
@@ -20,13 +21,15 @@ test('from empty to a good week in four clicks; undone at once; with filters, a 
   await press(page, 'Make the plan')
   await expect(page.getByText(/things are planned\./)).toBeVisible()
   expect(Number(await page.evaluate(() => document.body.dataset['clicks']))).toBeLessThanOrEqual(4)
-  const planned = page.locator('.planned-item')
+  const planned = page.locator('.week-item')
   expect(await planned.count()).toBeGreaterThan(1)
   await press(page, 'Undo')
   await expect(planned).toHaveCount(0)
 
-  const today = page.getByRole('region', { name: /^Today/ })
-  await today.getByRole('button', { name: /^Add something/ }).click()
+  await page
+    .getByRole('columnheader', { name: /^Today/ })
+    .getByRole('button')
+    .click()
   const dialog = page.getByRole('dialog')
   for (const filter of ['15 minutes at most', 'Little strength', 'With a child', 'Costs nothing'])
     await press(page, filter)
@@ -38,11 +41,11 @@ test('from empty to a good week in four clicks; undone at once; with filters, a 
   await page.getByRole('option', { name: 'Every day' }).click()
   await page.getByLabel('Your own words').fill('Walk')
   await press(page, 'Add it')
-  await expect(today).toContainText('Walk')
-  await expect(today).toContainText('18:00')
+  await expect(page.getByRole('button', { name: /^Walk 18:00/ }).first()).toBeVisible()
   await press(page, 'The week after')
-  await expect(page.getByText('Walk')).toHaveCount(7)
-  await page.getByRole('button', { name: 'Remove Walk' }).nth(2).click()
+  await expect(page.locator('.week-item')).toHaveCount(7)
+  await page.locator('.week-item-open').nth(2).click()
+  await press(page, 'Take out of the plan')
   await page.getByRole('menuitem', { name: 'On this day only' }).click()
-  await expect(page.locator('.planned-item')).toHaveCount(6)
+  await expect(page.locator('.week-item')).toHaveCount(6)
 })

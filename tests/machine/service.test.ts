@@ -1,6 +1,15 @@
 /** One service's whole life on a machine with a real systemd: set up, held to, killed, restarted, taken away. */
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { boot, listing, type Booted } from './booted.ts'
@@ -25,6 +34,9 @@ beforeAll(async () => {
     writeFileSync(join(root, 'etc/hosts'), originalHosts)
     appendFileSync(join(root, 'etc/passwd'), user(owner) + user(stranger))
     for (const file of [brought, newer]) copyFileSync(resolve('out/guard/breathing-room-guard'), root + file)
+    // As Debian puts it: that it is there is all that the guard sees of it.
+    mkdirSync(join(root, 'usr/lib/chromium'), { recursive: true })
+    writeFileSync(join(root, 'usr/lib/chromium/chromium'), '')
     // Another file, as another version would be; what follows a program's end does not change what it does.
     appendFileSync(root + newer, '\n')
   })
@@ -179,6 +191,22 @@ test('a lock ends by itself while nobody is there, and its user may be gone', as
   await until(async () => !(await isBlocked('example.net')), 30_000)
   expect(await isBlocked('example.org')).toBe(true)
   writeFileSync(people, known)
+})
+
+test('rules stand in browsers and the doorway is open while a lock holds; at its end both are gone', async () => {
+  const rules = join(machine.root, 'etc/chromium/policies/managed/zz-local-rules.json')
+  const ports = async () => (await run('/bin/cat', `/proc/${await show('MainPID')}/net/tcp`)).toUpperCase()
+  // 127.66.0.1:80, as the kernel writes it, listened on.
+  const doorway = /0100427F:0050 00000000:0000 0A/
+  const asked = '--page https://people.example/jane_doe --rules --for 25s --release none'
+  const armed = await as(owner, 'arm', ...asked.split(' '))
+  expect(armed.code, `${armed.out}${armed.err}`).toBe(0)
+  expect(readFileSync(rules, 'utf8')).toContain('people.example/jane_doe')
+  expect(statSync(rules).mode & 0o777).toBe(0o640)
+  expect(await ports()).toMatch(doorway)
+  await until(() => !existsSync(rules), 60_000)
+  // The older lock still holds its sites, and so its door.
+  expect(await ports()).toMatch(doorway)
 })
 
 test('is not removed without the words while a lock holds', async () => {

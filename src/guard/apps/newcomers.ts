@@ -22,7 +22,7 @@ const looks = [0, 200, 450, 700, 1_200, 2_000, 3_500, 6_000, 10_000]
 const mostOneByOne = 16
 /** All are looked at after this time, or later where that would take more than this part of a processor. */
 const allEvery = 5_000
-const mostOfAProcessor = 0.0006
+const mostOfAProcessor = 0.0004
 const allAtLeastEvery = 20_000
 
 type Newcomer = { readonly since: number; looked: number }

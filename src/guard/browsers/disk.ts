@@ -128,6 +128,8 @@ export const putTheirs = (path: string, was: Reading, bytes: Buffer): Result<nul
   try {
     const replaced = replaceFile(path, was, [bytes], 'linux')
     if (replaced === 'done') return ok(null)
+    // A place that is read-only is told as such: what helps there is something else.
+    if (replaced !== 'changed') fs.accessSync(dirname(path), fs.constants.W_OK)
     // What can only be written in place is left alone: half a file would switch off all of its rules.
     const fault = replaced === 'changed' ? ('busy' as const) : ('not-permitted' as const)
     return fail(note('rules-fault', { fault, path, errno: '' }))

@@ -12,20 +12,23 @@ export type Installed = {
   readonly doubt: Note | null
 }
 
-const maySee = (profile: string, folder: string): boolean => {
+type Read = (path: string) => string
+const readText: Read = (path) => readFileSync(path, 'utf8')
+
+const maySee = (read: Read, profile: string, folder: string): boolean => {
   try {
-    return readFileSync(profile, 'utf8').includes(`/etc/${folder}`)
+    return read(profile).includes(`/etc/${folder}`)
   } catch {
     return false
   }
 }
 
-const doubtOf = ({ sees, path, places }: Program): Note | null => {
+const doubtOf = ({ sees, path, places }: Program, read: Read): Note | null => {
   switch (sees) {
     case 'host':
       return null
     case 'snap':
-      return places.every(({ folder }) => maySee(snapProfile(path), folder))
+      return places.every(({ folder }) => maySee(read, snapProfile(path), folder))
         ? null
         : note('rules-packed', { how: 'snap' })
     case 'packed':
@@ -52,10 +55,14 @@ const eachOnce = (places: readonly Place[]): readonly Place[] => {
   return [...known.values()]
 }
 
-export const installedHere = (isThere: (path: string) => boolean = existsSync): readonly Installed[] =>
+export const installedHere = (
+  isThere: (path: string) => boolean = existsSync,
+  read = readText,
+): readonly Installed[] =>
   browserIds.flatMap((browser) => {
     const here = programs[browser].filter(({ path }) => isThere(path))
     if (here.length === 0) return []
     const places = eachOnce(here.flatMap((program) => program.places))
-    return [{ browser, places, doubt: here.map(doubtOf).find((doubt) => doubt !== null) ?? null }]
+    const doubts = here.map((program) => doubtOf(program, read))
+    return [{ browser, places, doubt: doubts.find((doubt) => doubt !== null) ?? null }]
   })

@@ -37,6 +37,7 @@ export const openLinuxPolicies = (
     ownerGid,
   }: { readonly root: string; readonly stateDir: string; readonly ownerGid: number },
   isThere?: (path: string) => boolean,
+  read?: (path: string) => string,
 ): Policies => {
   let book = readBook(stateDir)
   let asked = ''
@@ -96,7 +97,7 @@ export const openLinuxPolicies = (
 
   /** Those that are here, and those in whose place something of ours may still stand. */
   const concerned = (): readonly Installed[] => {
-    const here = installedHere(isThere)
+    const here = installedHere(isThere, read)
     const seen = new Set(here.flatMap(({ places }) => places.map(({ folder }) => folder)))
     const leftOf = (browser: BrowserId): readonly Place[] =>
       programs[browser]
@@ -158,7 +159,7 @@ export const openLinuxPolicies = (
       }
     },
     plan: (rules) =>
-      installedHere(isThere).flatMap(({ browser, places, doubt }) =>
+      installedHere(isThere, read).flatMap(({ browser, places, doubt }) =>
         places.map((place): PlannedFile => {
           const path = fileOf(place)
           if (place.family === 'chromium') {

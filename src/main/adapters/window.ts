@@ -12,7 +12,8 @@ import { lookFile, saveLook } from './look.ts'
 import { drawTrayIcon, toBgra } from './tray-icon.ts'
 import { readPlace, savePlace, smallest } from './window-place.ts'
 
-const usual = { width: 880, height: 760 }
+/** Wide enough for the seven days of a week. */
+const usual = { width: 1120, height: 780 }
 const iconSize = 128
 
 const neutralPicture = () => {

@@ -12,9 +12,11 @@ export const openBrowsers = async ({
   const account = guard.account()
   if (account.kind !== 'answering' || account.status.locks.length === 0) return []
   const records = store.read().lockHistory.locks
-  // How long the youngest lock has held all of its sites: the guard's time for the lock, ours for what was added.
+  // How long the youngest lock has held all of its sites: the guard's time for the lock, ours for what was added. One that
+  // closes no whole site leaves no page going on by its names: of rules, `changedAgo` tells.
   const lock = Math.min(
-    ...account.status.locks.map(({ id, required, remaining }) => {
+    ...account.status.locks.map(({ id, sites, required, remaining }) => {
+      if (sites.length === 0) return Infinity
       const record = records.find((each) => each.id === id)
       const grown = record && record.sitesSince !== record.made ? clock.now() - record.sitesSince : Infinity
       return Math.min(required - remaining, grown)

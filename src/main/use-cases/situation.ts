@@ -13,3 +13,6 @@ export const setAppearance = (
   { store }: Ports,
   { appearance }: AppArgs<'setAppearance'>,
 ): Result<null, Refusal> => store.save({ ...store.read(), appearance })
+
+export const setWeekView = ({ store }: Ports, { view }: AppArgs<'setWeekView'>): Result<null, Refusal> =>
+  store.save({ ...store.read(), weekView: view })

@@ -49,6 +49,7 @@ export const appCalls = [
   'printSheet',
   'putBack',
   'setAppearance',
+  'setWeekView',
   'deleteEverything',
   'trustClock',
   'setLanguage',

@@ -174,6 +174,8 @@ export const recordsShape = {
   /** What was done of the clean-out, on the person's own word. */
   ticks: z.array(tickSchema).max(mostTicks).exactOptional(),
   appearance: z.enum(['system', 'light', 'dark']),
+  /** How the days of a week are drawn; left out, by parts of the day. */
+  weekView: z.enum(['parts', 'hours']).exactOptional(),
   /** The locks that were made, and how they ended. */
   lockHistory: z.object({
     from: z.number().int().nullable(),
@@ -213,5 +215,6 @@ export const recordsOf = (data: Records): Records => ({
   ...(data.windows && { windows: data.windows }),
   ...(data.ticks && { ticks: data.ticks }),
   appearance: data.appearance,
+  ...(data.weekView && { weekView: data.weekView }),
   lockHistory: data.lockHistory,
 })

@@ -1,6 +1,6 @@
 /** Of what plans are made: the parts of a day, and the nine kinds of things that help. */
 
-export const dayParts = ['morning', 'midday', 'evening'] as const
+export const dayParts = ['morning', 'midday', 'afternoon', 'evening', 'night'] as const
 export type DayPart = (typeof dayParts)[number]
 
 /** The nine kinds of things that help. */

@@ -1,5 +1,7 @@
 /** A time of day as clocks on the wall show it: `HH:MM`, without a zone. */
 
+const minutesOfDay = 24 * 60
+
 /** Minutes since midnight; null for what is no time of day. */
 export const minutesOf = (time: string): number | null => {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
@@ -43,7 +45,7 @@ const shownAt = (instant: number, zone: string): number => {
  * @param instant milliseconds since the Unix epoch
  */
 export const wallMinutes = (instant: number, zone: string): number =>
-  (shownAt(instant, zone) / 60_000) % (24 * 60)
+  (((shownAt(instant, zone) / 60_000) % minutesOfDay) + minutesOfDay) % minutesOfDay
 
 const day = 24 * 3_600_000
 

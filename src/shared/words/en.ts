@@ -29,6 +29,7 @@ import { time } from './en/time.ts'
 import { today } from './en/today.ts'
 import { tray } from './en/tray.ts'
 import { week } from './en/week.ts'
+import { weekGrid } from './en/week-grid.ts'
 import { why } from './en/why.ts'
 
 export const en = {
@@ -53,6 +54,7 @@ export const en = {
   files,
   guides,
   week,
+  weekGrid,
   planner,
   lookingBack,
   settings,

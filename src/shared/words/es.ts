@@ -33,6 +33,7 @@ import { time } from './es/time.ts'
 import { today } from './es/today.ts'
 import { tray } from './es/tray.ts'
 import { week } from './es/week.ts'
+import { weekGrid } from './es/week-grid.ts'
 import { why } from './es/why.ts'
 
 export const es: Words = {
@@ -57,6 +58,7 @@ export const es: Words = {
   files,
   guides,
   week,
+  weekGrid,
   planner,
   lookingBack,
   settings,

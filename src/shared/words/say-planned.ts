@@ -22,3 +22,13 @@ export const sayOutside = (
 
 export const sayWhen = ({ week }: Words, locale: string, when: When): string =>
   'part' in when ? week.parts[when.part] : sayWallTime(locale, when.time)
+
+/** How long a thing takes, in days, hours and minutes: some take two days. */
+export const sayLength = ({ time }: Words, minutes: number): string => {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  return [
+    ...(days > 0 ? [time.days(days)] : []),
+    ...(hours > 0 ? [time.hours(hours)] : []),
+    ...(rest > 0 || minutes === 0 ? [time.minutes(rest)] : []),
+  ].join(' ')
+}

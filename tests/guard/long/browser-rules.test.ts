@@ -17,6 +17,10 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ask } from '../../../src/guard/ask.ts'
+import { linuxBrowsers } from '../../../src/main/adapters/browsers/linux.ts'
+import { guardDoorOf } from '../../../src/shared/contract/guard-door.ts'
+import { needsRestart } from '../../../src/shared/model/restart.ts'
 import { firefoxFile, openFirefox, type Firefox } from '../firefox.ts'
 import { hasStrangers, nobody, start, useMachine } from '../machine.ts'
 import { addresses, lockPerson, serveWeb, webNames } from '../web.ts'
@@ -115,9 +119,23 @@ test.runIf(existsSync(chromiumFile))(
     try {
       const starting = open()
       await lockPerson()
+      // Started before the rules were there: the app asks for a restart, and not for one that was started after.
+      await starting
+      const since = async () => {
+        const said = await ask(guardDoorOf(process), 'status', {})
+        if (!said.ok) throw new Error(said.error.code)
+        return { lock: Infinity, rules: said.value.rules.changedAgo }
+      }
+      const isAsked = async () => {
+        const found = await linuxBrowsers(process.getuid?.() ?? -1).open()
+        const moment = await since()
+        return found.filter(({ id }) => id === 'chromium').map((each) => needsRestart(each, moment))
+      }
+      expect(await isAsked()).toEqual([true])
       await (await starting).close()
       const again = await open()
       const page = await again.newPage()
+      expect(await isAsked()).toEqual([false])
       await expect(page.goto(web.closed.path)).rejects.toThrow('ERR_BLOCKED_BY_ADMINISTRATOR')
       const other = await again.newPage()
       await other.goto(web.open.other)

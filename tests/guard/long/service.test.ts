@@ -114,6 +114,21 @@ test.each<[string, () => void]>([
   await until(() => !existsSync(`/proc/${pid}/exe`))
 })
 
+test('rules that stand in browsers go too, also when the guard hangs: every file is as it was', async () => {
+  const before = listing()
+  await install()
+  const page = ['--page', 'https://people.example/jane_doe', '--rules']
+  const armed = await installed('arm', ...page, '--for', '1h', '--release', 'none')
+  expect(armed.out, armed.err).toMatch(/^Locked\./)
+  const standing = spawnSync('/bin/grep', ['-rl', 'jane_doe', '/etc'], { encoding: 'utf8' }).stdout
+  expect(standing).toContain('/etc/chromium/policies/managed/')
+  process.kill(pidOfGuard(), 'SIGSTOP')
+  expect((await remove()).code).toBe(1)
+  const removed = await remove(...withWords)
+  expect(removed).toMatchObject({ code: 0, err: '' })
+  expect(listing()).toBe(before)
+})
+
 test('where the book is gone but the names stand, the words are asked for', async () => {
   await install()
   await lock()

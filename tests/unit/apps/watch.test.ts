@@ -168,7 +168,7 @@ describe('newcomers', () => {
   it('all are looked at less often where that takes long', () => {
     const { newcomers } = open()
     newcomers.take()
-    newcomers.tookAll(9)
+    newcomers.tookAll(6)
     time = 14_999
     expect(newcomers.take().all).toBe(false)
     time = 15_001

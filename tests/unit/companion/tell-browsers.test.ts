@@ -133,7 +133,7 @@ describe('switching it on', () => {
     withBrowsers('chromium')
     chmodSync(config('chromium'), 0o500)
     expect(companionIn().put()).toMatchObject({
-      error: { code: 'companion-not-written', reason: 'not-yours' },
+      error: { code: 'companion-not-written', params: { reason: 'not-yours' } },
     })
   })
   it('says kindly that something is in the way, and tells the other browser all the same', () => {

@@ -153,3 +153,16 @@ test('a Firefox that is older than the rules is named too', async () => {
   say({ ...held, rules: { browsers: [], changedAgo: hour + 1 } })
   expect(await app.openBrowsers({})).toEqual({ ok: true, value: [] })
 })
+
+test('a lock on pages alone asks for no restart of a browser that takes rules up by itself', async () => {
+  const { world, app, say } = await begin()
+  world.browsers = [
+    { id: 'firefox', age: 2 * day },
+    { id: 'chromium', age: 2 * day },
+    { id: 'chrome', age: 6_000 },
+  ]
+  const pages = { ...lock, sites: [], required: day, remaining: day - 5_000 }
+  say({ ...held, locks: [pages], rules: { browsers: [], changedAgo: 5_000 } })
+  // Firefox reads rules when it starts; this Chrome had been started when they were written, and may have missed them.
+  expect(await app.openBrowsers({})).toEqual({ ok: true, value: ['firefox', 'chrome'] })
+})

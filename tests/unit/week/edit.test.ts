@@ -86,12 +86,12 @@ describe('a week that is changed', () => {
   })
 
   it('changes a routine from a day on; before, it stays as it was', () => {
-    const { id: _, changes: __, start: ___, ...rest } = daily
+    const { id: _, changes: __, ...rest } = daily
     const week = edit.changeFrom(
       weekWith([daily]),
       'walk',
       day('2026-11-26'),
-      { ...rest, when: at('09:00') },
+      { ...rest, start: day('2026-11-26'), when: at('09:00') },
       'walk-2',
       expand,
     )

@@ -1,5 +1,6 @@
 /** One more thing for a day: the person's own words, or an idea. */
 import { useState, type FormEvent } from 'react'
+import type { When } from '../../../shared/model/week/routine.ts'
 import type { LocalDate } from '../../../shared/model/day.ts'
 import { whatOf } from '../../../shared/model/ideas.ts'
 import type { RoutineDraft } from '../../../shared/model/week/routine.ts'
@@ -15,14 +16,19 @@ import { IdeaFinder } from './idea-finder.tsx'
 import { useWhen } from './use-when.ts'
 import { WhenFields } from './when-fields.tsx'
 
-type Props = { readonly date: LocalDate; readonly name: string; readonly onClose: () => void }
+type Props = {
+  readonly date: LocalDate
+  readonly when: When
+  readonly name: string
+  readonly onClose: () => void
+}
 
-export const AddPlan = ({ date, name, onClose }: Props) => {
+export const AddPlan = ({ date, when: at, name, onClose }: Props) => {
   const { words } = useWords()
   const { week } = words
   const { isChildDay } = useAround()
   const [text, setText] = useState('')
-  const when = useWhen(date)
+  const when = useWhen(date, { when: at })
   const { busy, refusal, run } = useRequest()
   const add = async (draft: RoutineDraft) => {
     const added = await run(() => bridge.addRoutines({ drafts: [draft] }))

@@ -1,20 +1,24 @@
 /** What stands at the same time. */
-import { addDays, type LocalDate } from '../../../shared/model/day.ts'
-import { expand } from '../../../shared/calendar/recurrence.ts'
-import { conflictsOf, occurrencesIn } from '../../../shared/model/week/occurrences.ts'
-import type { Week } from '../../../shared/model/week/routine.ts'
+import type { LocalDate } from '../../../shared/model/day.ts'
+import { conflictsOf, type Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.tsx'
 
-type Props = { readonly week: Week; readonly first: LocalDate; readonly nameOf: (date: LocalDate) => string }
+type Props = {
+  readonly items: readonly Occurrence[]
+  readonly first: LocalDate
+  readonly nameOf: (date: LocalDate) => string
+}
 
 /** So many are told; who has more has noticed. */
 const told = 3
 
-export const Conflicts = ({ week, first, nameOf }: Props) => {
+export const Conflicts = ({ items, first, nameOf }: Props) => {
   const { words } = useWords()
-  const pairs = conflictsOf(occurrencesIn(week, first, addDays(first, 6), expand)).slice(0, told)
+  const pairs = conflictsOf(items)
+    .filter(([, later]) => later.date >= first)
+    .slice(0, told)
   if (pairs.length === 0) return null
   return (
     <Notice kind="info">

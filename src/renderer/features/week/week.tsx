@@ -1,16 +1,16 @@
-/** The week: seven days, what is planned on each, and one more small thing. */
-import { useState } from 'react'
+/** The week: a life planned in two minutes; days side by side, what stands beside them, and one more small thing. */
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { plannedOn } from '../../../shared/calendar/planned.ts'
 import { addDays, weekOf, type LocalDate } from '../../../shared/model/day.ts'
 import { findIdea } from '../../../shared/model/ideas.ts'
-import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
+import { occurrencesIn, type Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { expand } from '../../../shared/calendar/recurrence.ts'
+import { partOfMinute, reachingInto, type Place } from '../../../shared/model/week/layout.ts'
 import { backAgain, hasBeenAway } from '../../../shared/model/week/plan-week.ts'
+import type { When } from '../../../shared/model/week/routine.ts'
+import { timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
 import { firstDayOfWeek } from '../../../shared/words/locale.ts'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { Icon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
@@ -18,9 +18,13 @@ import { bridge } from '../../bridge.ts'
 import { useWords } from '../../words.tsx'
 import { useAround } from './around.tsx'
 import { AddPlan } from './add-plan.tsx'
+import { DayStrip } from './day-strip.tsx'
+import { WeekGrid } from './grid.tsx'
 import { offerUndo } from './offer-undo.ts'
 import { draftsFor, PlanMyWeek } from './plan-my-week.tsx'
-import { PlannedList } from './planned-list.tsx'
+import { useNarrow } from './use-narrow.ts'
+import { WeekHead } from './week-head.tsx'
+import { WeekKeys } from './week-keys.tsx'
 import { WeekMore } from './week-more.tsx'
 import { WeekReview } from './week-review.tsx'
 import { Conflicts } from './week-words.tsx'
@@ -29,26 +33,72 @@ import './week.css'
 const isGiving = ({ routine: { what, kind } }: Occurrence): boolean =>
   ('idea' in what ? findIdea(what.idea)?.kind : kind) === 'giving'
 
+const whenOf = ({ at }: Place): When =>
+  at === 'untimed'
+    ? { part: partOfMinute(18 * 60) }
+    : 'part' in at
+      ? { part: at.part }
+      : { time: timeOfMinute(at.minute) }
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input:not([type="checkbox"]), textarea, [role="dialog"]') !== null
+
 export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const { words, locale } = useWords()
   const [away, setAway] = useState(0)
-  const [adding, setAdding] = useState<LocalDate | null>(null)
+  const [shown, setShown] = useState<number | null>(null)
+  const [adding, setAdding] = useState<Place | null>(null)
   const [planning, setPlanning] = useState(false)
   const { busy, refusal, run } = useRequest()
   const around = useAround()
+  const isNarrow = useNarrow()
   const { today } = snapshot
-  const { week } = snapshot.records
-  const days = weekOf(addDays(today, away * 7), firstDayOfWeek(locale))
-  const dayName = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
+  const { week, weekView: view = 'parts' } = snapshot.records
+  const days = useMemo(() => weekOf(addDays(today, away * 7), firstDayOfWeek(locale)), [today, away, locale])
+  const [first = today] = days
+  const items = useMemo(
+    () => occurrencesIn(week, reachingInto(first), addDays(first, 6), expand),
+    [week, first],
+  )
+  const inWeek = items.filter(({ date }) => date >= first)
+  const dayName = useMemo(
+    () =>
+      new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    [locale],
+  )
+  const name = (date: LocalDate) => dayName.format(new Date(`${date}T00:00:00Z`))
+  const range = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
-    month: 'short',
+    month: 'long',
+    year: 'numeric',
     timeZone: 'UTC',
   })
-  const name = (date: LocalDate) => dayName.format(new Date(`${date}T00:00:00Z`))
-  const hasGiving = days.some((day) => plannedOn(week, day).some(isGiving))
-  const [first = today] = days
+  const hasGiving = inWeek.some(isGiving)
   const toCome = days.filter((day) => day >= today)
+  const at = shown ?? Math.max(0, days.indexOf(today))
+  const one = days[at] ?? first
+  const dates = useMemo(() => (isNarrow ? [one] : days), [isNarrow, one, days])
+  /** So many days further than what is shown: within the week where one day is, else to the next week. */
+  const onEdge = (step: number) => {
+    if (!isNarrow) return setAway(away + step)
+    const next = at + step
+    if (next >= 0 && next < days.length) return setShown(next)
+    setAway(away + step)
+    setShown(step > 0 ? 0 : days.length - 1)
+  }
+  const turn = (to: number) => {
+    setAway(to)
+    setShown(null)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const to = { pageup: away - 1, pagedown: away + 1, t: 0 }[event.key.toLowerCase()]
+    if (to === undefined) return
+    event.preventDefault()
+    turn(to)
+  }
+  const onView = (next: 'parts' | 'hours') => void run(() => bridge.setWeekView({ view: next }))
   const comeBack = async () => {
     const drafts = draftsFor(toCome, backAgain, around)
     const planned = await run(() => bridge.addRoutines({ drafts: [...drafts] }))
@@ -59,28 +109,22 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
     if (copied.ok) offerUndo(words, words.week.copied, copied.value.undo)
   }
   return (
-    <div className="stack week-room">
-      <div className="row week-head">
-        <h1 tabIndex={-1}>{words.week.title}</h1>
-        <div className="row">
-          <Button
-            kind="quiet"
-            aria-label={words.week.before}
-            icon={<Icon name="left" />}
-            onPress={() => setAway(away - 1)}
-          />
-          <Button kind="quiet" isDisabled={away === 0} onPress={() => setAway(0)}>
-            {words.week.thisWeek}
-          </Button>
-          <Button
-            kind="quiet"
-            aria-label={words.week.after}
-            icon={<Icon name="right" />}
-            onPress={() => setAway(away + 1)}
-          />
-        </div>
-      </div>
-      <p className="soft">{hasGiving ? words.week.hint : words.week.giving}</p>
+    <div className="stack week-room" onKeyDown={onKeyDown}>
+      <WeekHead
+        name={range.formatRange(
+          new Date(`${first}T00:00:00Z`),
+          new Date(`${days.at(-1) ?? first}T00:00:00Z`),
+        )}
+        away={away}
+        view={view}
+        onAway={turn}
+        onView={onView}
+      />
+      {toCome.length === 0 ? (
+        <p className="soft">{words.weekGrid.past}</p>
+      ) : (
+        <p className="soft">{hasGiving ? words.week.hint : words.week.giving}</p>
+      )}
       {away === 0 && hasBeenAway(week, today, expand) && (
         <Notice
           title={words.week.back.title}
@@ -102,31 +146,30 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
         </div>
       )}
       <RefusalWords refusal={refusal} />
+      <Conflicts items={items} first={first} nameOf={name} />
+      {isNarrow && (
+        <DayStrip
+          days={days}
+          shown={one}
+          today={today}
+          countOn={(date) => inWeek.filter((item) => item.date === date).length}
+          nameOf={name}
+          onShow={(date) => setShown(days.indexOf(date))}
+        />
+      )}
+      <WeekGrid
+        dates={dates}
+        items={items}
+        today={today}
+        view={view}
+        onView={onView}
+        nameOf={name}
+        onAdd={setAdding}
+        onEdge={onEdge}
+      />
       <WeekMore snapshot={snapshot} days={days} hasGiving={hasGiving} />
-      <Conflicts week={week} first={first} nameOf={name} />
-      <ul className="days">
-        {days.map((date) => (
-          <li key={date}>
-            <Card title={date === today ? `${words.week.today} · ${name(date)}` : name(date)} className="day">
-              <PlannedList items={plannedOn(week, date)} isOver={date < today} />
-              {date >= today && (
-                <div>
-                  <Button
-                    kind="quiet"
-                    size="small"
-                    icon={<Icon name="plus" />}
-                    aria-label={words.week.addOn(name(date))}
-                    onPress={() => setAdding(date)}
-                  >
-                    {words.week.add}
-                  </Button>
-                </div>
-              )}
-            </Card>
-          </li>
-        ))}
-      </ul>
       <WeekReview first={first} />
+      <WeekKeys />
       {planning && (
         <PlanMyWeek
           days={toCome}
@@ -134,7 +177,14 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
           onClose={() => setPlanning(false)}
         />
       )}
-      {adding && <AddPlan date={adding} name={name(adding)} onClose={() => setAdding(null)} />}
+      {adding && (
+        <AddPlan
+          date={adding.date}
+          when={whenOf(adding)}
+          name={name(adding.date)}
+          onClose={() => setAdding(null)}
+        />
+      )}
     </div>
   )
 }

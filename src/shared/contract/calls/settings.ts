@@ -21,6 +21,8 @@ export const settingsCalls = {
   /** Undoes a removal: the record as it was. */
   putBack: { args: removed, value: done },
   setAppearance: { args: z.strictObject({ appearance: recordsShape.appearance }), value: done },
+  /** How the days of a week are drawn. */
+  setWeekView: { args: z.strictObject({ view: z.enum(['parts', 'hours']) }), value: done },
   /** The tag of a language that the app speaks, or `system`. */
   setLanguage: { args: z.strictObject({ language: languageChoice }), value: done },
   /** Everything that the app keeps of the person. Locks are the guard's: they end in their time. */

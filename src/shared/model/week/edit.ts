@@ -74,26 +74,39 @@ export const removeRoutine = (week: Week, id: string): Week => ({
   marks: week.marks.filter(({ routine }) => routine !== id),
 })
 
-/** From this day on it is other; the days before stay as they were. `newId` names the one that goes on. */
+/**
+ * From this day on it is other; the days before stay as they were. `newId` names the one that goes on: it begins on
+ * `to.start`, and what was said of its days goes with it.
+ */
 export const changeFrom = (
   week: Week,
   id: string,
   from: LocalDate,
-  to: Omit<Routine, 'id' | 'changes' | 'start'>,
+  to: Omit<Routine, 'id' | 'changes'>,
   newId: string,
   expand: Expand,
 ): Week => {
   const routine = week.routines.find((each) => each.id === id)
   if (!routine) return week
-  if (routine.repeat === null || from <= routine.start)
-    return withRoutine(week, id, ({ start, changes }) => ({ ...to, id, start, changes }))
-  const ended = endBefore(week, id, from, expand)
-  return addRoutine(ended, {
+  // On other days than before, what was said of single days of it has none to hold to; but what was ticked was lived.
+  const stays = to.start === from
+  const isFirst = routine.repeat === null || from <= routine.start
+  const goesOn: Routine = {
     ...to,
-    id: newId,
-    start: from,
-    changes: routine.changes.filter(({ on }) => on >= from),
-  })
+    id: isFirst ? id : newId,
+    changes: stays && to.repeat !== null ? routine.changes.filter(({ on }) => on >= from) : [],
+  }
+  const changed = isFirst
+    ? withRoutine(week, id, () => goesOn)
+    : addRoutine(endBefore(week, id, from, expand), goesOn)
+  return {
+    ...changed,
+    marks: changed.marks.map((mark) =>
+      mark.routine === id && mark.on >= from
+        ? { ...mark, routine: goesOn.id, on: mark.on === from ? to.start : mark.on }
+        : mark,
+    ),
+  }
 }
 
 /** The same thing once more on another day, on its own. */

@@ -82,9 +82,17 @@ export const routineLimits = {
 
 export type RoutineDraft = Omit<Routine, 'id' | 'changes'>
 
+const middleOf: Readonly<Record<DayPart, number>> = {
+  morning: 8 * 60,
+  midday: 13 * 60,
+  afternoon: 16 * 60,
+  evening: 19 * 60,
+  night: 22 * 60,
+}
+
 /** Where in the day it stands, for sorting and drawing: minutes since midnight. */
 export const minuteOfWhen = (when: When): number =>
-  'time' in when ? minuteOf(when.time) : { morning: 8 * 60, midday: 13 * 60, evening: 19 * 60 }[when.part]
+  'time' in when ? minuteOf(when.time) : middleOf[when.part]
 
 const isWhole = (number: number, least: number, most: number): boolean =>
   Number.isSafeInteger(number) && number >= least && number <= most

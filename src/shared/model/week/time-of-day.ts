@@ -2,6 +2,7 @@
 import { daysBetween, localDateIn, type LocalDate } from '../day.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { instantAt, wallMinutes } from '../wall-time.ts'
 
 /** `HH:MM`, from 00:00 to 23:59. */
 export type LocalTime = string & { readonly brand: 'LocalTime' }
@@ -21,49 +22,30 @@ export const timeOfMinute = (minute: number): LocalTime => {
   return `${two(Math.floor(within / 60))}:${two(within % 60)}` as LocalTime
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-const clockOf = (zone: string): Intl.DateTimeFormat => {
-  const known = clocks.get(zone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  clocks.set(zone, made)
-  return made
-}
-
 /** What the wall clock shows in `zone` at `instant`, milliseconds since the Unix epoch. */
-export const localTimeIn = (instant: number, zone: string): LocalTime => {
-  const parts = clockOf(zone).formatToParts(instant)
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '00'
-  return `${part('hour')}:${part('minute')}` as LocalTime
-}
-
-/** Minutes by which the wall clock of `zone` is ahead of UTC at `instant`. */
-const aheadAt = (instant: number, zone: string): number => {
-  const utc = new Date(instant)
-  const days = daysBetween(utc.toISOString().slice(0, 10) as LocalDate, localDateIn(instant, zone))
-  const shown = minuteOf(localTimeIn(instant, zone))
-  return days * minutesOfDay + shown - (utc.getUTCHours() * 60 + utc.getUTCMinutes())
-}
+export const localTimeIn = (instant: number, zone: string): LocalTime =>
+  timeOfMinute(wallMinutes(instant, zone))
 
 /**
- * The instant at which the clock in `zone` shows this, in milliseconds since the Unix epoch. A time that the clock
- * jumps over is taken as long after the jump as it would have been; one that comes twice, the first time (as in RFC 5545).
+ * The instant at which the clock in `zone` shows this, in milliseconds since the Unix epoch; one that comes twice, the
+ * first time. A time that the clock jumps over is taken as long after the jump as it would have been (as in RFC 5545):
+ * `instantAt` says that there is none, which is right for what somebody says happened, but what is planned for half past
+ * two still has to come.
  */
 export const instantOf = (date: LocalDate, time: LocalTime, zone: string): number => {
+  const shown = instantAt(date, time, zone)
+  if (shown !== null) return shown
+  // By the offset of the day before.
   const asUtc = Date.parse(`${date}T${time}:00Z`)
-  // A day before and after: between them lies every change of the clock that can matter.
-  const before = aheadAt(asUtc - minutesOfDay * 60_000, zone)
-  const after = aheadAt(asUtc + minutesOfDay * 60_000, zone)
-  for (const ahead of [before, after]) {
-    const instant = asUtc - ahead * 60_000
-    if (aheadAt(instant, zone) === ahead) return instant
-  }
-  return asUtc - before * 60_000
+  const before = asUtc - minutesOfDay * 60_000
+  const ahead = daysBetween(utcDate(before), localDateIn(before, zone)) * minutesOfDay
+  return asUtc - (ahead + minuteOf(localTimeIn(before, zone)) - minuteOf(utcTime(before))) * 60_000
 }
+
+const utcDate = (instant: number): LocalDate => new Date(instant).toISOString().slice(0, 10) as LocalDate
+
+const utcTime = (instant: number): LocalTime => new Date(instant).toISOString().slice(11, 16) as LocalTime
+
+/** What the clock shows when it comes, on a day on which the clock jumps over that time; null on all others. */
+export const jumpedTo = (date: LocalDate, time: LocalTime, zone: string): LocalTime | null =>
+  instantAt(date, time, zone) === null ? localTimeIn(instantOf(date, time, zone), zone) : null

@@ -8,7 +8,7 @@ const plural = pluralIn('en')
 export const week = {
   title: 'Week',
   hint: 'One small thing a day is enough.',
-  parts: { morning: 'Morning', midday: 'Midday', evening: 'Evening' },
+  parts: { morning: 'Morning', midday: 'Midday', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
   kinds: {
     people: 'People who love you',
     boundaries: 'Your own lines',
@@ -43,10 +43,11 @@ export const week = {
   rhythms: {
     once: 'Once',
     day: 'Every day',
-    week: 'Every week on this day',
+    week: 'Every week',
     'two-weeks': 'Every second week',
     month: 'Every month',
   },
+  onDays: 'On which days',
   length: 'How long',
   minutes: 'minutes',
   remind: 'Reminder',

@@ -9,7 +9,13 @@ const plural = pluralIn('es')
 export const week: Words['week'] = {
   title: 'Semana',
   hint: 'Una cosa pequeña al día es suficiente.',
-  parts: { morning: 'Mañana', midday: 'Mediodía', evening: 'Tarde' },
+  parts: {
+    morning: 'Mañana',
+    midday: 'Mediodía',
+    afternoon: 'Tarde',
+    evening: 'Tarde-noche',
+    night: 'Noche',
+  },
   kinds: {
     people: 'Gente que te quiere',
     boundaries: 'Tus límites',
@@ -44,10 +50,11 @@ export const week: Words['week'] = {
   rhythms: {
     once: 'Una vez',
     day: 'Cada día',
-    week: 'Cada semana en este día',
+    week: 'Cada semana',
     'two-weeks': 'Cada dos semanas',
     month: 'Cada mes',
   },
+  onDays: 'Qué días',
   length: 'Cuánto dura',
   minutes: 'minutos',
   remind: 'Aviso',

@@ -1,0 +1,41 @@
+/** What every cell and every thing of the grid needs to know, and what can be done with them. */
+import { createContext, useContext, type RefObject } from 'react'
+import type { LocalDate } from '../../../shared/model/day.ts'
+import type { Place } from '../../../shared/model/week/layout.ts'
+import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
+
+/** What is in the hand: with the pointer or with keys, moved or copied, and how far from its upper edge it was taken. */
+export type Carried = {
+  readonly occurrence: Occurrence
+  readonly by: 'pointer' | 'keys'
+  readonly isCopy: boolean
+  readonly grip: number
+}
+
+export type GridPlace = {
+  readonly today: LocalDate
+  readonly zone: string
+  /** The thing or cell that Tab comes to. */
+  readonly stop: string | null
+  readonly carried: RefObject<Carried | null>
+  readonly beside: ReadonlyMap<string, readonly Occurrence[]>
+  readonly sayDay: (date: LocalDate) => string
+  readonly onStop: (stop: string) => void
+  readonly onCarry: (carried: Carried | null) => void
+  readonly onDrop: (place: Place, isCopy: boolean) => void
+  readonly onOpen: (occurrence: Occurrence) => void
+  readonly onAdd: (place: Place) => void
+  /** By parts of the day all can be read that stands at one hour. */
+  readonly onParts: () => void
+  readonly onTick: (occurrence: Occurrence) => void
+  readonly onSkip: (occurrence: Occurrence) => void
+  readonly onRemove: (occurrence: Occurrence) => void
+}
+
+export const GridPlace = createContext<GridPlace | null>(null)
+
+export const useGrid = (): GridPlace => {
+  const found = useContext(GridPlace)
+  if (!found) throw new Error('no grid around this part of it')
+  return found
+}

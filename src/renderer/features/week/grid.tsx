@@ -1,0 +1,191 @@
+/** The week as a grid: days side by side, by parts of the day or by the hour; by pointer, by keys, by ear. */
+import { useMemo, useRef, useState, type CSSProperties } from 'react'
+import type { LocalDate } from '../../../shared/model/day.ts'
+import { besideOf, keyOf, sameWhen, whenAt, type Place } from '../../../shared/model/week/layout.ts'
+import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
+import { minuteOf } from '../../../shared/model/week/time-of-day.ts'
+import { sayPlanned } from '../../../shared/words/say-planned.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icons.tsx'
+import { RefusalWords } from '../../ui/refusal-words.tsx'
+import { useWords } from '../../words.tsx'
+import { GridCell } from './grid-cell.tsx'
+import { GridPlace, type Carried, type GridPlace as Grid } from './grid-place.tsx'
+import { fill, type View } from './grid-rows.ts'
+import { ItemDialog } from './item-dialog.tsx'
+import { useChanges, type Goal } from './use-changes.ts'
+import { useClock, zoneHere } from './use-clock.ts'
+import { useGridKeys } from './use-grid-keys.ts'
+import { WhichDialog } from './which-dialog.tsx'
+import './grid.css'
+
+type Props = {
+  readonly dates: readonly LocalDate[]
+  /** Of these days, and what reaches into them. */
+  readonly items: readonly Occurrence[]
+  readonly today: LocalDate
+  readonly view: View
+  readonly onView: (view: View) => void
+  readonly nameOf: (date: LocalDate) => string
+  readonly onAdd: (place: Place) => void
+  /** Further than the days that are shown. */
+  readonly onEdge: (days: number) => void
+}
+
+export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onEdge }: Props) => {
+  const { words, locale } = useWords()
+  const { weekGrid: said } = words
+  const root = useRef<HTMLDivElement>(null)
+  const hand = useRef<Carried | null>(null)
+  const wanted = useRef<readonly string[] | null>(null)
+  const [carried, setCarried] = useState<Carried | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
+  const [asking, setAsking] = useState<{ readonly item: Occurrence; readonly to: Goal } | null>(null)
+  const changes = useChanges(nameOf)
+  const minute = minuteOf(useClock())
+  const zone = zoneHere()
+  const beside = useMemo(() => besideOf(items), [items])
+  const filled = useMemo(
+    () => fill(view, words, locale, dates, items, minute, zone),
+    [view, words, locale, dates, items, minute, zone],
+  )
+  const keys = useGridKeys({ grid: root, dates, today, carried, wanted, onEdge })
+
+  const focusAfter = ({ routine, on }: Occurrence, to: Goal, cell: string) => {
+    const key = routine.repeat === null ? to.date : on
+    wanted.current = [`${routine.id} ${key} ${to.date}`, cell]
+  }
+  const onDrop = (place: Place, isCopy: boolean) => {
+    const item = hand.current?.occurrence
+    if (!item) return
+    const to = { date: place.date, when: whenAt(item.when, place) }
+    const cell = root.current?.querySelector<HTMLElement>('[data-target]')?.dataset['cell'] ?? ''
+    if (isCopy) return void changes.copy(item, to)
+    if (to.date === item.date && sameWhen(to.when, item.when)) return
+    if (item.routine.repeat !== null) return setAsking({ item, to })
+    focusAfter(item, to, cell)
+    void changes.move(item, to, 'day')
+  }
+  const grid: Grid = {
+    today,
+    zone,
+    stop: keys.stop,
+    carried: hand,
+    beside,
+    sayDay: nameOf,
+    onStop: keys.setStop,
+    onCarry: (next) => {
+      // What is dropped is told after it was let go by keys, and before by pointer: the hand empties a moment later.
+      if (next) hand.current = next
+      else setTimeout(() => (hand.current = null))
+      setCarried(next)
+    },
+    onDrop,
+    onOpen: (item) => setOpen(keyOf(item)),
+    onAdd,
+    onParts: () => onView('parts'),
+    onTick: (item) => void changes.tick(item),
+    onSkip: (item) => void changes.skip(item),
+    onRemove: (item) => void changes.remove(item, 'day'),
+  }
+  const opened = open === null ? undefined : items.find((item) => keyOf(item) === open)
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const number = new Intl.DateTimeFormat(locale, { day: 'numeric', timeZone: 'UTC' })
+  const on = (date: LocalDate) => new Date(`${date}T00:00:00Z`)
+  return (
+    <GridPlace value={grid}>
+      <RefusalWords refusal={changes.refusal} />
+      <div
+        ref={root}
+        role="grid"
+        className="week-grid"
+        aria-label={said.grid(nameOf(dates[0] ?? today))}
+        data-view={view}
+        data-alone={dates.length === 1 || undefined}
+        data-carrying={carried?.by}
+        style={{ '--days': `${dates.length}` } as CSSProperties}
+        onKeyDown={keys.onKeyDown}
+      >
+        <div role="row" className="week-row week-days">
+          {view === 'hours' && (
+            <div role="columnheader" className="week-corner">
+              <Icon name="clock" />
+              <span className="visually-hidden">{words.week.time}</span>
+            </div>
+          )}
+          {dates.map((date) => (
+            <div
+              key={date}
+              role="columnheader"
+              className="week-day"
+              data-today={date === today || undefined}
+              data-over={date < today || undefined}
+            >
+              <span className="week-day-name">
+                <span className="visually-hidden">
+                  {date === today ? `${words.week.today}, ${nameOf(date)}` : nameOf(date)}
+                </span>
+                <span aria-hidden="true" className="week-day-short">
+                  {date === today ? words.week.today : weekday.format(on(date))}
+                </span>
+                <span aria-hidden="true" className="week-day-number">
+                  {number.format(on(date))}
+                </span>
+              </span>
+              {date >= today && (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  icon={<Icon name="plus" />}
+                  aria-label={words.week.addOn(nameOf(date))}
+                  onPress={() => onAdd({ date, at: { part: 'evening' } })}
+                />
+              )}
+            </div>
+          ))}
+        </div>
+        {filled.rows.map((row) => (
+          <div role="row" className="week-row" key={row.id} data-hour={view === 'hours' || undefined}>
+            <div role="rowheader" className="week-row-name">
+              {row.label}
+            </div>
+            {dates.map((date) => {
+              const there = filled.itemsIn(row, date)
+              const laid = filled.laidIn(row, date)
+              const isNow = date === today && row.id === filled.nowRow
+              return (
+                <GridCell
+                  key={date}
+                  place={{ date, at: row.at }}
+                  row={row.id}
+                  label={said.cell(nameOf(date), row.label, laid ? laid.length : there.length)}
+                  items={there}
+                  {...(laid && { laid })}
+                  isNow={isNow}
+                >
+                  {isNow && (
+                    <span className="week-now" style={{ '--from': `${minute % 60}` } as CSSProperties}>
+                      {said.now}
+                    </span>
+                  )}
+                </GridCell>
+              )
+            })}
+          </div>
+        ))}
+      </div>
+      {opened && <ItemDialog item={opened} today={today} changes={changes} onClose={() => setOpen(null)} />}
+      {asking && (
+        <WhichDialog
+          title={sayPlanned(words, asking.item.routine)}
+          onClose={() => setAsking(null)}
+          onChoose={(reach) => {
+            setAsking(null)
+            focusAfter(asking.item, asking.to, '')
+            void changes.move(asking.item, asking.to, reach)
+          }}
+        />
+      )}
+    </GridPlace>
+  )
+}

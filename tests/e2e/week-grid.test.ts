@@ -1,0 +1,245 @@
+/** The week as a grid: carried by pointer and by keys, opened, changed, undone; past weeks, narrow pages, many things. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { emptyUserData } from '../../src/shared/contract/user-data.ts'
+import { addDays, weekOf, type LocalDate } from '../../src/shared/model/day.ts'
+import type { Routine } from '../../src/shared/model/week/routine.ts'
+import type { LocalTime } from '../../src/shared/model/week/time-of-day.ts'
+import { newFolder, type App } from './app.ts'
+import { test } from './fixtures.ts'
+import { goTo, press } from './story-steps.ts'
+
+const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Madrid' }) as LocalDate
+const days = weekOf(today, 1)
+/** In the coming week everything is still to be done, whichever day this is. */
+const next = (day: number): LocalDate => addDays(days[0] ?? today, 7 + day)
+
+let made = 0
+const routine = (words: string, start: LocalDate, more: Partial<Routine> = {}): Routine => ({
+  id: `3f2504e0-4f89-41d3-9a0c-${String((made += 1)).padStart(12, '0')}`,
+  what: { words },
+  kind: null,
+  start,
+  when: { part: 'morning' },
+  minutes: 0,
+  repeat: null,
+  changes: [],
+  ...more,
+})
+
+const at = (time: string) => ({ time: time as LocalTime })
+
+const folderWith = (routines: readonly Routine[]): string => {
+  const folder = newFolder()
+  const data = {
+    ...emptyUserData,
+    setup: { ...emptyUserData.setup, step: 'done' },
+    person: { alias: 'Sam', lastContact: { date: '2025-01-01', zone: 'UTC' } },
+    week: { routines, marks: [] },
+  }
+  writeFileSync(join(folder, 'breathing-room.json'), JSON.stringify(data))
+  return folder
+}
+
+const cell = (page: Page, row: string, date: string) => page.locator(`[data-cell="${row} ${date}"]`)
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell') ?? '')
+
+const size = ({ electron }: App, width: number, height: number) =>
+  electron.evaluate(
+    ({ BrowserWindow }, bounds) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(bounds.width, bounds.height),
+    { width, height },
+  )
+
+const violations = async (page: Page) => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude('[data-live-announcer]')
+    .analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+test('a thing is carried by pointer and by keys, copied, and each change is undone', async ({ openApp }) => {
+  const folder = folderWith([
+    routine('Walk', next(1)),
+    routine('Call Ana', next(2), { repeat: { unit: 'week', every: 1 }, when: at('18:00'), minutes: 30 }),
+  ])
+  const app = await openApp({ folder })
+  const { page } = app
+  const refused: string[] = []
+  page.on('console', (said) => said.type() === 'error' && refused.push(said.text()))
+  await size(app, 1200, 900)
+  await goTo(page, 'Week')
+  await press(page, 'The week after')
+
+  await page.getByRole('button', { name: 'Walk', exact: true }).dragTo(cell(page, 'evening', next(3)))
+  await expect(cell(page, 'evening', next(3))).toContainText('Walk')
+  await press(page, 'Undo')
+  await expect(cell(page, 'morning', next(1))).toContainText('Walk')
+  await page.keyboard.down('Control')
+  await page.getByRole('button', { name: 'Walk', exact: true }).dragTo(cell(page, 'midday', next(4)))
+  await page.keyboard.up('Control')
+  await expect(cell(page, 'midday', next(4))).toContainText('Walk')
+  await expect(cell(page, 'morning', next(1))).toContainText('Walk')
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'midday', next(4))).not.toContainText('Walk')
+
+  // By keys, with words for those who listen.
+  await page.getByRole('button', { name: 'Walk', exact: true }).focus()
+  await page.keyboard.press('m')
+  await expect(page.locator('[data-live-announcer]')).toContainText(/Started dragging/)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => focused(page)).toBe(`afternoon ${next(2)}`)
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'afternoon', next(2))).toContainText('Walk')
+  await expect(page.locator('[data-live-announcer]')).toContainText(/Drop complete/)
+  await expect.poll(() => focused(page)).toBe(`afternoon ${next(2)}`)
+
+  // One that comes again: only this one, then every one from now on.
+  const call = page.getByRole('button', { name: /^Call Ana/ })
+  await call.dragTo(cell(page, 'evening', next(4)))
+  await press(page, 'This day only')
+  await expect(cell(page, 'evening', next(4))).toContainText('18:00')
+  await press(page, 'The week after')
+  await expect(cell(page, 'evening', addDays(next(2), 7))).toContainText('Call Ana')
+  await call.dragTo(cell(page, 'evening', addDays(next(5), 7)))
+  await press(page, 'Every one from now on')
+  await press(page, 'The week after')
+  await expect(cell(page, 'evening', addDays(next(5), 14))).toContainText('Call Ana')
+  expect(refused).toEqual([])
+})
+
+test('@long the whole week by keys alone: found, ticked, opened, changed, left out, taken out', async ({
+  openApp,
+}) => {
+  const folder = folderWith([routine('Walk', next(1)), routine('Tea', next(1), { when: at('09:00') })])
+  const app = await openApp({ folder })
+  const { page } = app
+  await size(app, 1200, 900)
+  await goTo(page, 'Week')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
+  await cell(page, 'midday', next(0)).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('button', { name: 'Walk', exact: true })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByLabel('Done: Walk')).toBeChecked()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('s')
+  await expect(cell(page, 'morning', next(1))).toContainText('left out this time')
+  await page.keyboard.press('s')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('What').fill('مشي 🌿 and a title that goes on for quite a while, as some do')
+  await dialog.getByText('At a set time').click()
+  await page.getByRole('button', { name: 'How often, how long, reminder' }).press('Enter')
+  await dialog.getByRole('textbox', { name: 'How long' }).fill('1440')
+  await dialog.getByRole('textbox', { name: 'How long' }).press('Tab')
+  await dialog.getByRole('button', { name: 'Keep it so' }).press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(cell(page, 'evening', next(1))).toContainText('1 day')
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'morning', next(1))).toContainText('Walk')
+  await page.getByRole('button', { name: 'Walk', exact: true }).focus()
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('button', { name: 'Walk', exact: true })).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: 'Walk', exact: true })).toBeVisible()
+  await cell(page, 'night', next(4)).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Your own words').fill('Early to bed')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'night', next(4))).toContainText('Early to bed')
+  // By the hour: by keys the hour, by pointer the quarter.
+  await press(page, 'By the hour')
+  await page.getByRole('button', { name: /^Tea/ }).focus()
+  await page.keyboard.press('m')
+  await expect.poll(() => focused(page)).toContain(next(1))
+  await cell(page, 'h15', next(2)).evaluate((element: HTMLElement) => element.focus())
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'h16', next(2))).toContainText('16:00')
+})
+
+test('@long past weeks stay as they were and are ticked; narrow, large, dark, five hundred things', async ({
+  openApp,
+}) => {
+  test.setTimeout(240_000)
+  const before = addDays(days[0] ?? today, -7)
+  const many = Array.from({ length: 500 }, (_, index) =>
+    routine(`Thing ${index} 🙂`, addDays(next(7), index % 7), {
+      when: index % 3 === 0 ? { part: 'evening' } : at(`${String(8 + (index % 12)).padStart(2, '0')}:15`),
+      minutes: 10 * (index % 9),
+    }),
+  )
+  const folder = folderWith([
+    routine('Letter', before),
+    routine('Walk', next(1), { when: at('09:00'), minutes: 45 }),
+    routine('Tea with Ana', next(1), { when: at('09:30'), minutes: 30 }),
+    routine('שבת שלום, a dinner with everybody', next(3), { when: at('20:00'), minutes: 0 }),
+    routine('Two days at the lake', next(4), { when: at('10:00'), minutes: 2880 }),
+    routine('Up in the night', '2027-03-28' as LocalDate, { when: at('02:30'), minutes: 20 }),
+    ...many,
+  ])
+  const app = await openApp({ folder })
+  const { page } = app
+  const look = async (name: string) => {
+    const shots = process.env['SHOTS']
+    if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
+  }
+  await size(app, 1200, 1000)
+  await goTo(page, 'Week')
+  await look('this-week')
+  await press(page, 'The week before')
+  await expect(page.getByText('This week is over.')).toBeVisible()
+  await page.getByLabel('Done: Letter').check()
+  await expect(page.getByLabel('Done: Letter')).toBeChecked()
+  await expect(page.locator('[draggable="true"]')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Letter', exact: true }).click()
+  await expect(page.getByRole('dialog')).toContainText('This day is over')
+  await expect(page.getByRole('button', { name: 'Keep it so' })).toHaveCount(0)
+  await look('past-dialog')
+  await page.keyboard.press('Escape')
+  await look('past')
+  await press(page, 'This week')
+  await press(page, 'The week after')
+  await expect(page.getByText(/Same time: Tea with Ana/)).toBeVisible()
+  for (const view of ['By part of the day', 'By the hour'])
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.getByRole('button', { name: view }).click()
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await look(`${view.replaceAll(' ', '-')}-${scheme}`)
+      expect(await violations(page), `${view} ${scheme}`).toEqual([])
+    }
+  await expect(page.getByText('goes on the next day').first()).toBeVisible()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await press(page, 'The week after')
+  await look('many-hours')
+  await page.getByRole('button', { name: 'By part of the day' }).click()
+  await look('many-parts')
+  await press(page, 'This week')
+  await press(page, 'The week after')
+  await page.getByRole('button', { name: /^Walk/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('dialog')
+  await page.keyboard.press('Escape')
+  await size(app, 360, 720)
+  await page.getByRole('group', { name: 'Which day' }).getByRole('button').nth(1).click()
+  await expect(page.getByRole('gridcell')).toHaveCount(5)
+  await look('narrow')
+  expect(await violations(page), 'narrow').toEqual([])
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(0)
+  await page.getByRole('button', { name: /^Walk/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { level: 2, name: /^Wednesday/ })).toBeVisible()
+})
