@@ -40,12 +40,7 @@ const MarkDialog = ({ item, onClose }: Props & { readonly onClose: () => void })
   )
 }
 
-/** The same, where it stands in a dialog of something else. */
-export const MarkFields = ({
-  item,
-  canSkip = true,
-  onDone,
-}: Props & { readonly canSkip?: boolean; readonly onDone: () => void }) => {
+const MarkFields = ({ item, onDone }: Props & { readonly onDone: () => void }) => {
   const { words } = useWords()
   const said = words.planner.today
   const title = sayPlanned(words, item.routine)
@@ -77,7 +72,7 @@ export const MarkFields = ({
         <Button kind="primary" isDisabled={busy || note === (mark?.note ?? '')} onPress={() => void keep()}>
           {said.keepNote}
         </Button>
-        {canSkip && live.state !== 'done' && (
+        {live.state !== 'done' && (
           <Button
             kind="quiet"
             isDisabled={busy}
