@@ -1,6 +1,7 @@
 /** The page's only way out: the bridge that the preload has built. No other file of the renderer touches `window`. */
 import { useEffect, useState } from 'react'
 import type { Bridge, Snapshot } from '../shared/contract/app-bridge.ts'
+import { makeUnpacker } from '../shared/contract/snapshot-parcel.ts'
 
 declare global {
   interface Window {
@@ -19,14 +20,19 @@ export const useSnapshot = (): Received | null => {
   useEffect(() => {
     let pushed = false
     const take = (snapshot: Snapshot) => setReceived({ snapshot, at: performance.now() - snapshot.guardAge })
-    const stop = bridge.onSnapshot((snapshot) => {
-      pushed = true
-      take(snapshot)
-    })
+    const unpack = makeUnpacker()
     // What was pushed while this answer was on its way is newer than the answer.
-    void bridge.snapshot({}).then((answer) => {
-      if (answer.ok && !pushed) take(answer.value)
+    const ask = () =>
+      bridge.snapshot({}).then((answer) => {
+        if (answer.ok && !pushed) take(answer.value)
+      })
+    const stop = bridge.onSnapshot((parcel) => {
+      const snapshot = unpack(parcel)
+      pushed = snapshot !== null
+      if (snapshot) take(snapshot)
+      else void ask()
     })
+    void ask()
     return stop
   }, [])
   return received

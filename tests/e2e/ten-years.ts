@@ -103,13 +103,13 @@ export const yearsOf = (years: number, events: number): UserData => {
       {
         id: 'p1',
         trigger: 'I lie awake and want to write',
-        action: 'I get up and drink a glass of water',
+        action: 'get up and drink a glass of water',
         at: '02:00',
       },
       {
         id: 'p2',
         trigger: 'I want to look them up',
-        action: 'I put the phone in another room for ten minutes',
+        action: 'put the phone in another room for ten minutes',
       },
     ],
     windows: [

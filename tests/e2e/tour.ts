@@ -8,8 +8,9 @@ import { en, type Words } from '../../src/shared/words/en.ts'
 import { es } from '../../src/shared/words/es.ts'
 import { stopGuard } from '../guard/guard-process.ts'
 import { aYear, folderWith } from './a-year.ts'
-import type { App } from './app.ts'
+import { newFolder, type App } from './app.ts'
 import { test } from './fixtures.ts'
+import { writeData, yearsOf } from './ten-years.ts'
 import { choose, enterPerson, goTo, press, pressLock, typeDay } from './story-steps.ts'
 
 const folder = resolve('docs/tour')
@@ -303,4 +304,73 @@ test('beside the week, after a year: today, old and new, weeks to begin with, th
   }
   await walk('', en, {})
   await walk('spanish-', es, { LANGUAGE: 'es_ES:es' })
+})
+
+test('years of it: the counts, what is behind them, the roads, the talk, and a past', async ({ openApp }) => {
+  const folder = newFolder()
+  writeData(folder, yearsOf(10, 20_000))
+  const app = await openApp({ folder })
+  const { page } = app
+  const { cleanOut, counts, happened, lookingBack, people, shell, talk } = en
+  const dialog = page.getByRole('dialog')
+  const close = () => dialog.getByRole('button', { name: shell.close, exact: true }).click()
+  const show = (words: string) => page.getByText(words, { exact: true }).first().scrollIntoViewIfNeeded()
+  for (const [look, scheme, width, height] of [
+    ['light', 'light', 1100, 1000],
+    ['dark', 'dark', 1100, 1000],
+    ['narrow', 'light', 360, 900],
+  ] as const) {
+    const picture = (name: string) => shoot(page, `years-${name}-${look}`)
+    await page.emulateMedia({ colorScheme: scheme })
+    await size(app, width, height)
+    await goTo(page, shell.rooms.today)
+    await picture('today')
+    await press(page, shell.happened)
+    await picture('happened-what')
+    await dialog.getByRole('button', { name: happened.kinds['got-in-touch'] }).click()
+    await picture('happened-when')
+    await dialog.getByRole('button', { name: happened.today, exact: true }).click()
+    await picture('happened-counting')
+    await dialog.getByRole('button', { name: happened.goOn }).click()
+    await picture('happened-road')
+    await dialog.getByRole('button', { name: happened.skip }).click()
+    await picture('happened-plan')
+    await dialog.getByRole('button', { name: happened.skip }).click()
+    await picture('happened-next')
+    await dialog.getByRole('button', { name: happened.takeBack }).click()
+    await expect(dialog).toBeHidden()
+    await goTo(page, shell.rooms['looking-back'])
+    await picture('counts')
+    await show(lookingBack.log)
+    await picture('events')
+    await page.getByRole('button', { name: counts.whyOf.total }).first().click()
+    await picture('why')
+    await close()
+    await page.getByRole('button', { name: counts.edit, exact: false }).first().click()
+    await picture('event')
+    await close()
+    await show(lookingBack.plans)
+    await picture('plans')
+    await goTo(page, shell.rooms['clean-out'])
+    await picture('roads')
+    await page.getByRole('button', { name: /^Change: Phone/ }).click()
+    await picture('road')
+    await close()
+    await page.getByRole('tab', { name: cleanOut.tabs.steps }).click()
+    await picture('steps')
+    await page.getByRole('tab', { name: cleanOut.tabs.files }).click()
+    await picture('files')
+    await page.getByRole('tab', { name: cleanOut.tabs.talk }).click()
+    await page.getByLabel(talk.message).fill('Hello. Do you still miss me? You always come late. I am sorry.')
+    await picture('talk')
+    await press(page, talk.addWindow)
+    await picture('window')
+    await close()
+    await press(page, people.title)
+    await picture('people')
+    await press(page, people.importOf('Sam'))
+    await page.getByLabel(people.paste).fill(`${daysAgo(200)}, called\nsoon\n03/04/2020 wrote`)
+    await picture('past')
+    await close()
+  }
 })

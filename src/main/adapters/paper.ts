@@ -2,11 +2,11 @@
 import { refuse } from '../../shared/model/refusal.ts'
 import { fail, ok } from '../../shared/model/result.ts'
 import type { PaperPort } from '../ports.ts'
+import { withoutMaker } from './pdf-maker.ts'
 import type { AppWindow } from './window.ts'
 
-/** Of the edge that no printer reaches, in inches; a little more than most have. */
-const edge = 0.4
-const margins = { top: edge, bottom: edge, left: edge, right: edge }
+// The sheet brings its own: around it would be the colour of the window.
+const none = { top: 0, bottom: 0, left: 0, right: 0 }
 
 export const paperOf = (window: AppWindow): PaperPort => ({
   pdf: async (pageSize) => {
@@ -16,9 +16,9 @@ export const paperOf = (window: AppWindow): PaperPort => ({
         landscape: true,
         printBackground: true,
         displayHeaderFooter: false,
-        margins,
+        margins: none,
       })
-      return made ? ok(made) : fail(refuse('paper-not-made'))
+      return made ? ok(withoutMaker(made)) : fail(refuse('paper-not-made'))
     } catch {
       return fail(refuse('paper-not-made'))
     }
@@ -27,9 +27,11 @@ export const paperOf = (window: AppWindow): PaperPort => ({
     new Promise((settle) => {
       const contents = window.contents()
       if (!contents) return settle(fail(refuse('paper-not-made')))
-      contents.print({ pageSize, landscape: true, printBackground: true }, (isDone, why) =>
-        // Whoever thinks better of it in the system's own dialog has not failed.
-        settle(isDone || /cancel/i.test(why) ? ok(null) : fail(refuse('paper-not-made'))),
+      contents.print(
+        { pageSize, landscape: true, printBackground: true, margins: { marginType: 'none' } },
+        (isDone, why) =>
+          // Whoever thinks better of it in the system's own dialog has not failed.
+          settle(isDone || /cancel/i.test(why) ? ok(null) : fail(refuse('paper-not-made'))),
       )
     }),
 })

@@ -4,6 +4,7 @@ import { app, BrowserWindow, nativeImage, nativeTheme, screen } from 'electron'
 import picture from '../../../resources/icons/128.png?inline'
 import type { Snapshot } from '../../shared/contract/app-bridge.ts'
 import { attemptChannel, goChannel, snapshotChannel } from '../../shared/contract/channels.ts'
+import { makePacker } from '../../shared/contract/snapshot-parcel.ts'
 import type { Attempt } from '../../shared/contract/guard-wire.ts'
 import type { Going } from '../../shared/model/door.ts'
 import { appName } from '../../shared/words/app-name.ts'
@@ -40,6 +41,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
   let asked: Going | null = null
   let isLoaded = false
   let isAsking = false
+  const packer = makePacker()
   let onClose = (): 'hide' | 'ask' | 'quit' => 'quit'
   let tellShown = (): void => undefined
   const shown = new Promise<void>((tell) => (tellShown = tell))
@@ -106,7 +108,10 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       window = null
       isLoaded = false
     })
-    made.webContents.on('did-start-loading', () => (isLoaded = false))
+    made.webContents.on('did-start-loading', () => {
+      isLoaded = false
+      packer.forget()
+    })
     void made.loadURL(page)
     return made
   }
@@ -127,7 +132,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       open()
       tellDoor(door)
     },
-    push: (snapshot: Snapshot) => window?.webContents.send(snapshotChannel, snapshot),
+    push: (snapshot: Snapshot) => window?.webContents.send(snapshotChannel, packer.pack(snapshot)),
     hide: () => {
       if (!window) return
       if (onClose() === 'hide') window.hide()

@@ -26,6 +26,7 @@ import { countingDaySchema, countsSchema } from './counts.ts'
 import { attemptSchema, guardWire, type Attempt } from './guard-wire.ts'
 import { knownByKept } from './known-by.ts'
 import { presenceShown } from './presence.ts'
+import type { SnapshotParcel } from './snapshot-parcel.ts'
 import { happeningSchema, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
@@ -131,7 +132,7 @@ export type AppHandlers = {
 
 /** What the window has: every call, and a way to hear of new snapshots; the answer ends it. */
 export type Bridge = AppHandlers & {
-  readonly onSnapshot: (listener: (snapshot: Snapshot) => void) => () => void
+  readonly onSnapshot: (listener: (parcel: SnapshotParcel) => void) => () => void
   readonly onGo: (listener: (going: Going) => void) => () => void
   readonly onAttempt: (listener: (attempt: Attempt) => void) => () => void
 }

@@ -58,11 +58,34 @@ const actions = { used: 'close-again', open: 'close', 'not-held': 'lock', unknow
 const sideOf = (isInbound: boolean, isOutbound: boolean): Side | null =>
   isInbound && isOutbound ? 'both' : isInbound ? 'inbound' : isOutbound ? 'outbound' : null
 
+/** Of a log: what came by each road, and what is not over. Walked once, for the status is asked for in every room. */
+type Tracks = {
+  readonly byRoad: ReadonlyMap<string, readonly Happening[]>
+  readonly goingOn: readonly Happening[]
+}
+const tracksKnown = new WeakMap<readonly Happening[], Tracks>()
+
+const tracksOf = (happenings: readonly Happening[]): Tracks => {
+  const known = tracksKnown.get(happenings)
+  if (known) return known
+  const byRoad = new Map<string, Happening[]>()
+  const goingOn: Happening[] = []
+  for (const each of happenings) {
+    if (each.goesOn && ends(each).noContact) goingOn.push(each)
+    if (each.channel === undefined) continue
+    const own = byRoad.get(each.channel)
+    if (own) own.push(each)
+    else byRoad.set(each.channel, [each])
+  }
+  const tracks = { byRoad, goingOn }
+  tracksKnown.set(happenings, tracks)
+  return tracks
+}
+
 /** What came or went by a road after it was said to be closed: whatever was said, it is open. */
 const usesOf = (road: Road, happenings: readonly Happening[]): readonly Happening[] =>
-  happenings.filter(
-    (each) =>
-      each.channel === roadKey(road) && each.said > (road.said ?? 0) && usedSide(each.kind, road) !== null,
+  (tracksOf(happenings).byRoad.get(roadKey(road)) ?? []).filter(
+    (each) => each.said > (road.said ?? 0) && usedSide(each.kind, road) !== null,
   )
 
 const isHeld = ({ sites }: Road, heldSites: ReadonlySet<string>): boolean =>
@@ -106,7 +129,7 @@ const doorsOf = (roads: readonly Road[], context: StatusContext): Doors => {
 /** @param context without one, as far as the roads alone tell */
 export const statusOf = (roads: readonly Road[], context: StatusContext = nothingKnown): Status => {
   const found = doorsOf(roads, context)
-  const goingOn = context.happenings.filter((each) => each.goesOn && ends(each).noContact)
+  const { goingOn } = tracksOf(context.happenings)
   if (goingOn.length > 0) return { kind: 'in-contact', events: goingOn.map(({ id }) => id), ...found }
   if (roads.length === 0) return { kind: 'not-said' }
   if (found.doors.length > 0) return { kind: 'no-response', ...found }

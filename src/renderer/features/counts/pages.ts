@@ -3,9 +3,17 @@ import type { Happened } from './event-list.tsx'
 
 const perPage = 50
 
+/** Kept with the list, so that a second visit does not sort ten years anew. */
+const known = new WeakMap<readonly Happened[], readonly Happened[]>()
+
 /** By the day that it was, then by when it was written down; the log comes as it grew, so most of it is in order. */
-export const newestFirst = (happenings: readonly Happened[]): readonly Happened[] =>
-  happenings.toSorted((a, b) => (a.date === b.date ? b.said - a.said : a.date < b.date ? 1 : -1))
+export const newestFirst = (happenings: readonly Happened[]): readonly Happened[] => {
+  const sorted =
+    known.get(happenings) ??
+    happenings.toSorted((a, b) => (a.date === b.date ? b.said - a.said : a.date < b.date ? 1 : -1))
+  known.set(happenings, sorted)
+  return sorted
+}
 
 /** @param wanted counted from 0; one that is no longer there is the last */
 export const pageOf = <T>(all: readonly T[], wanted: number) => {

@@ -9,8 +9,18 @@ export type Someone = Snapshot['people'][number]
 export const personArg = ({ id }: Pick<Someone, 'id'>): { readonly person?: string } =>
   id === null ? {} : { person: id }
 
-export const happeningsOf = ({ records }: Snapshot, { id }: Pick<Someone, 'id'>) =>
-  records.happenings.filter(({ person }) => (person ?? null) === id)
+type Happenings = Snapshot['records']['happenings']
+
+/** Kept with the log: every room asks for it, and as long as nothing is new the answer is the very same list. */
+const known = new WeakMap<Happenings, Map<string | null, Happenings>>()
+
+export const happeningsOf = ({ records: { happenings } }: Snapshot, { id }: Pick<Someone, 'id'>) => {
+  const byPerson = known.get(happenings) ?? new Map<string | null, Happenings>()
+  known.set(happenings, byPerson)
+  const found = byPerson.get(id) ?? happenings.filter(({ person }) => (person ?? null) === id)
+  byPerson.set(id, found)
+  return found
+}
 
 /** The one who was chosen; the first, as long as nobody was, or that one is gone. */
 export const useWho = ({ people }: Snapshot) => {

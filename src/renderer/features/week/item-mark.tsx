@@ -1,6 +1,6 @@
 /** How it was: the mood before and after, a note, and setting it aside; behind one button beside a thing that is planned. */
 import { useState } from 'react'
-import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
+import { markKey, type Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useWords } from '../../words.tsx'
+import { useAround } from './around.tsx'
 import { MoodScale } from './mood-scale.tsx'
 import { useMark } from './use-mark.ts'
 
@@ -32,17 +33,30 @@ export const ItemMark = ({ item }: Props) => {
 
 const MarkDialog = ({ item, onClose }: Props & { readonly onClose: () => void }) => {
   const { words } = useWords()
+  return (
+    <Dialog title={sayPlanned(words, item.routine)} isOpen onClose={onClose} closeLabel={words.shell.close}>
+      <MarkFields item={item} onDone={onClose} />
+    </Dialog>
+  )
+}
+
+const MarkFields = ({ item, onDone }: Props & { readonly onDone: () => void }) => {
+  const { words } = useWords()
   const said = words.planner.today
   const title = sayPlanned(words, item.routine)
-  const { mark } = item
+  // What was said a moment ago stands in the week, also where the dialog was opened before that.
+  const { week } = useAround()
+  const key = { routine: item.routine.id, on: item.on }
+  const mark = week.marks.find((each) => markKey(each) === markKey(key)) ?? null
+  const live: Occurrence = { ...item, mark, state: mark?.state ?? 'planned' }
   const [note, setNote] = useState(mark?.note ?? '')
-  const { busy, refusal, to, feel, write } = useMark(item)
+  const { busy, refusal, to, feel, write } = useMark(live)
   const keep = async () => {
     const kept = await write(note)
-    if (kept.ok) onClose()
+    if (kept.ok) onDone()
   }
   return (
-    <Dialog title={title} isOpen onClose={onClose} closeLabel={words.shell.close}>
+    <>
       {(['before', 'after'] as const).map((when) => (
         <MoodScale
           key={when}
@@ -58,16 +72,16 @@ const MarkDialog = ({ item, onClose }: Props & { readonly onClose: () => void })
         <Button kind="primary" isDisabled={busy || note === (mark?.note ?? '')} onPress={() => void keep()}>
           {said.keepNote}
         </Button>
-        {item.state !== 'done' && (
+        {live.state !== 'done' && (
           <Button
             kind="quiet"
             isDisabled={busy}
-            onPress={() => void to(item.state === 'skipped' ? 'planned' : 'skipped').then(onClose)}
+            onPress={() => void to(live.state === 'skipped' ? 'planned' : 'skipped').then(onDone)}
           >
-            {item.state === 'skipped' ? said.back : said.skip}
+            {live.state === 'skipped' ? said.back : said.skip}
           </Button>
         )}
       </div>
-    </Dialog>
+    </>
   )
 }
