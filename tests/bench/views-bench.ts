@@ -30,6 +30,19 @@ const older = button('Older')
 
 const VIEWS: readonly View[] = [
   { name: 'Today', room: 'Today' },
+  { name: 'Week', room: 'Week' },
+  {
+    name: 'another week, by parts of the day',
+    room: 'Week',
+    within: [button('By part of the day')],
+    press: button('The week after'),
+  },
+  {
+    name: 'another week, by the hour',
+    room: 'Week',
+    within: [button('By the hour')],
+    press: button('The week after'),
+  },
   { name: 'Looking back', room: 'Looking back' },
   { name: 'why this total', room: 'Looking back', press: button('Why this total?') },
   { name: 'an older page of what happened', room: 'Looking back', press: older },

@@ -2,11 +2,45 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { emptyUserData, parseUserData, type UserData } from '../../src/shared/contract/user-data.ts'
-import { addDays, localDateIn } from '../../src/shared/model/day.ts'
+import { addDays, localDateIn, type LocalDate } from '../../src/shared/model/day.ts'
+import type { Mark, Routine } from '../../src/shared/model/week/routine.ts'
+import { timeOfMinute } from '../../src/shared/model/week/time-of-day.ts'
 import { eventKinds } from '../../src/shared/model/event-kinds.ts'
 
 const zone = 'Europe/Madrid'
 const day = 86_400_000
+
+/** As many as somebody has tried in ten years: most came to an end, forty still go on. */
+const routinesOf = (first: LocalDate, today: LocalDate): readonly Routine[] =>
+  Array.from({ length: 320 }, (_, at) => {
+    const start = addDays(first, at * 11)
+    const goesOn = at % 8 === 0
+    return {
+      id: `7a2504e0-4f89-41d3-9a0c-${String(at).padStart(12, '0')}`,
+      what: { words: `Something good ${at}` },
+      kind: null,
+      start,
+      when: at % 2 === 0 ? { time: timeOfMinute(7 * 60 + ((at * 37) % 840)) } : { part: 'evening' },
+      minutes: (at % 5) * 15,
+      repeat: {
+        unit: (['week', 'day', 'month'] as const)[at % 3] ?? 'week',
+        every: 1 + (at % 4),
+        ...(goesOn ? {} : { until: addDays(start, 90) < today ? addDays(start, 90) : today }),
+      },
+      changes: [],
+    }
+  })
+
+const ticks = 10_000
+
+const marksOf = (routines: readonly Routine[], days: number): readonly Mark[] =>
+  routines.flatMap(({ id, start }) =>
+    Array.from({ length: Math.ceil(ticks / routines.length) }, (_, at) => ({
+      routine: id,
+      on: addDays(start, Math.floor((at * days) / 90)),
+      state: 'done' as const,
+    })),
+  )
 
 /** Whoever writes often; the same days every time. */
 export const yearsOf = (years: number, events: number): UserData => {
@@ -32,6 +66,7 @@ export const yearsOf = (years: number, events: number): UserData => {
       ...(at % 4 === 0 && { channel: 'messengers' }),
     }
   })
+  const routines = events === 0 ? [] : routinesOf(first, today)
   const closed = { inbound: 'blocked', outbound: 'blocked', said: now - 40 * day } as const
   const data: UserData = {
     ...emptyUserData,
@@ -62,6 +97,7 @@ export const yearsOf = (years: number, events: number): UserData => {
       names: [],
     },
     happenings,
+    week: { routines, marks: marksOf(routines, days) },
     reasons: [{ id: 'r1', text: 'I sleep better when I do not look.' }],
     ifThens: [
       {

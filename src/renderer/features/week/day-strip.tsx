@@ -39,6 +39,7 @@ export const DayStrip = ({ days, shown, today, countOn, nameOf, onShow }: Props)
       <h2 className="day-strip-name">
         {shown === today ? `${words.week.today} · ${nameOf(shown)}` : nameOf(shown)}
       </h2>
+      {shown >= today && countOn(shown) === 0 && <p className="soft">{words.weekGrid.freeDay}</p>}
     </>
   )
 }

@@ -131,6 +131,9 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
                 <span aria-hidden="true" className="week-day-number">
                   {number.format(on(date))}
                 </span>
+                {date >= today && items.every((item) => item.date !== date) && (
+                  <span className="week-day-free">{said.freeDay}</span>
+                )}
               </span>
               {date >= today && (
                 <Button

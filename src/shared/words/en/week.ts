@@ -33,7 +33,6 @@ export const week = {
   ideasTitle: 'Ideas',
   part: 'Time of day',
   save: 'Add it',
-  remove: (what: string) => `Remove ${what}`,
   removed: (what: string) => `Removed: ${what}`,
   giving: 'Nothing for others yet this week. A small favour counts.',
   exactTime: 'At a set time',
@@ -70,8 +69,6 @@ export const week = {
     count === 0
       ? 'No idea fits all of that. Take one wish away.'
       : plural(count, { one: '1 idea fits.', other: `${count} ideas fit.` }),
-  thisDayOnly: 'On this day only',
-  fromThisDay: 'From this day on',
   copyLast: 'As last week',
   copied: 'Last week stands in this one too.',
   conflict: (a: string, b: string, day: string) => `“${a}” and “${b}” stand at the same time on ${day}.`,

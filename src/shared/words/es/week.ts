@@ -40,7 +40,6 @@ export const week: Words['week'] = {
   ideasTitle: 'Ideas',
   part: 'Momento del día',
   save: 'Añadir',
-  remove: (what) => `Quitar: ${what}`,
   removed: (what) => `Quitado: ${what}`,
   giving: 'Nada para otros esta semana. Un pequeño favor cuenta.',
   exactTime: 'A una hora fija',
@@ -77,8 +76,6 @@ export const week: Words['week'] = {
     count === 0
       ? 'Ninguna idea encaja con todo eso. Quita un deseo.'
       : plural(count, { one: 'Encaja 1 idea.', other: `Encajan ${count} ideas.` }),
-  thisDayOnly: 'Solo este día',
-  fromThisDay: 'Desde este día',
   copyLast: 'Como la semana pasada',
   copied: 'La semana pasada está también en esta.',
   conflict: (a, b, day) => `«${a}» y «${b}» coinciden en la hora el ${day}.`,
