@@ -43,7 +43,17 @@ export const ruleOf = (start: LocalDate, { unit, every, days, by, until }: Repea
  */
 const nearStart = (start: LocalDate, { unit, every }: Repeat, from: LocalDate): LocalDate => {
   const away = daysBetween(start, from)
-  if (away <= 0 || unit === 'month') return start
+  if (away <= 0) return start
+  if (unit === 'month') {
+    // From the first of a month of the rule that is past; its days are named by the rule, not by where it begins.
+    const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
+    const months = (year - Number(start.slice(0, 4))) * 12 + month - Number(start.slice(5, 7)) - 1
+    const whole = Math.floor(months / every) * every
+    if (whole <= 0) return start
+    const at = Number(start.slice(5, 7)) - 1 + whole
+    const its = Number(start.slice(0, 4)) + Math.floor(at / 12)
+    return `${its}-${String((at % 12) + 1).padStart(2, '0')}-01` as LocalDate
+  }
   if (unit === 'day') return addDays(start, Math.floor(away / every) * every)
   // From the Monday of its week, as the rule counts weeks.
   const weeks = Math.floor((away + weekdayOf(start)) / 7)

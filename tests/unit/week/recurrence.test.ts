@@ -169,3 +169,21 @@ describe('the days of a rule', () => {
     ).toBe('FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=MO,SU;UNTIL=20261231')
   })
 })
+
+it('months looked at years later have the days that they have when all are counted from the first', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 1, max: 14 }),
+      fc.constantFrom('date' as const, 'weekday' as const),
+      fc.integer({ min: 0, max: 2_000 }),
+      (since, every, by, later) => {
+        const start = addDays('2020-01-01' as LocalDate, since)
+        const repeat = { unit: 'month', every, by } as const
+        const [from, to] = [addDays(start, later), addDays(start, later + 70)]
+        const whole = expand(start, repeat, start, to).filter((date) => date >= from)
+        expect(expand(start, repeat, from, to)).toEqual(whole)
+      },
+    ),
+  )
+})

@@ -1,8 +1,8 @@
 /** A week looked back at: a few sentences and one picture, out of what the person has ticked and said. */
+import { plannedFrom } from '../../../shared/calendar/planned.ts'
 import { expand } from '../../../shared/calendar/recurrence.ts'
 import { addDays, isoWeekday, type LocalDate } from '../../../shared/model/day.ts'
 import { findIdea, kindOf } from '../../../shared/model/ideas.ts'
-import { occurrencesIn } from '../../../shared/model/week/occurrences.ts'
 import { reviewOf } from '../../../shared/model/week/review.ts'
 import { sayWeekday } from '../../../shared/words/locale.ts'
 import { sayPlanned } from '../../../shared/words/say-planned.ts'
@@ -18,7 +18,7 @@ export const WeekReview = ({ first }: { readonly first: LocalDate }) => {
   const said = words.planner.review
   const { week, today } = useAround()
   if (first > today) return null
-  const items = occurrencesIn(week, first, addDays(first, 6), expand)
+  const items = plannedFrom(week, first, addDays(first, 6))
   if (items.length === 0) return null
   const found = reviewOf(week, first, expand, (id) => findIdea(id)?.kind ?? null)
   const skipped = items.filter(({ state }) => state === 'skipped').length

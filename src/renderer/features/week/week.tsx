@@ -3,7 +3,8 @@ import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { addDays, weekOf, type LocalDate } from '../../../shared/model/day.ts'
 import { findIdea } from '../../../shared/model/ideas.ts'
-import { occurrencesIn, type Occurrence } from '../../../shared/model/week/occurrences.ts'
+import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
+import { plannedFrom } from '../../../shared/calendar/planned.ts'
 import { expand } from '../../../shared/calendar/recurrence.ts'
 import { partOfMinute, reachingInto, type Place } from '../../../shared/model/week/layout.ts'
 import { backAgain, hasBeenAway } from '../../../shared/model/week/plan-week.ts'
@@ -57,10 +58,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const { week, weekView: view = 'parts' } = snapshot.records
   const days = useMemo(() => weekOf(addDays(today, away * 7), firstDayOfWeek(locale)), [today, away, locale])
   const [first = today] = days
-  const items = useMemo(
-    () => occurrencesIn(week, reachingInto(first), addDays(first, 6), expand),
-    [week, first],
-  )
+  const items = useMemo(() => plannedFrom(week, reachingInto(first), addDays(first, 6)), [week, first])
   const inWeek = items.filter(({ date }) => date >= first)
   const dayName = useMemo(
     () =>

@@ -62,6 +62,17 @@ const ofRoutine = (
   return [...byRule, ...moved]
 }
 
+/** Ten years of ticks are sorted out once, not for every look at a day. */
+const sorted = new WeakMap<readonly Mark[], ReadonlyMap<string, Mark>>()
+
+const byDay = (marks: readonly Mark[]): ReadonlyMap<string, Mark> => {
+  const known = sorted.get(marks)
+  if (known) return known
+  const made = new Map(marks.map((mark) => [markKey(mark), mark]))
+  sorted.set(marks, made)
+  return made
+}
+
 /** Everything from `from` to `to`, both included, in the order of the days and of the hours. */
 export const occurrencesIn = (
   { routines, marks }: Week,
@@ -69,7 +80,7 @@ export const occurrencesIn = (
   to: LocalDate,
   expand: Expand,
 ): readonly Occurrence[] => {
-  const known = new Map(marks.map((mark) => [markKey(mark), mark]))
+  const known = byDay(marks)
   return routines
     .flatMap((routine) =>
       ofRoutine(routine, from, to, expand).map((each): Occurrence => {
