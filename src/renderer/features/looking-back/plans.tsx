@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { ifThenLimit, type IfThen } from '../../../shared/model/if-then.ts'
 import { sayWallTime } from '../../../shared/words/locale.ts'
+import { sayIfThen } from '../../../shared/words/say-if-then.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -63,11 +64,11 @@ type RowProps = { readonly plan: IfThen; readonly onChange: () => void; readonly
 
 const PlanRow = ({ plan, onChange, onRemove }: RowProps) => {
   const { words, locale } = useWords()
-  const { lookingBack, happened, today, counts } = words
+  const { lookingBack, counts } = words
   return (
     <li className="entry">
       <p>
-        {happened.trigger} {plan.trigger}, {today.thenI} {plan.action}.
+        {sayIfThen(words, plan)}
         {plan.at !== undefined && (
           <span className="soft small"> {lookingBack.planAt(sayWallTime(locale, plan.at))}</span>
         )}

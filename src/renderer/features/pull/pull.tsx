@@ -12,6 +12,7 @@ import { QuietWindow } from '../../ui/quiet-window.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { sayIfThen } from '../../../shared/words/say-if-then.ts'
 import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import './pull.css'
 
@@ -60,9 +61,7 @@ export const Pull = ({ snapshot, onClose }: Props) => {
         {plan && (
           <div className="pull-words">
             <p className="soft small">{words.pull.plan}</p>
-            <p>
-              {words.happened.trigger} {plan.trigger}, {words.today.thenI} {plan.action}.
-            </p>
+            <p>{sayIfThen(words, plan)}</p>
           </div>
         )}
         <div className="pull-words">
