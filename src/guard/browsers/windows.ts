@@ -3,61 +3,25 @@
  * their own, so that they can be told from those of others; Firefox takes one text for each policy, so that one of somebody
  * else's is left alone. Everybody who uses the computer can read them there.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { windowsFolder } from '../../shared/contract/guard-door.ts'
-import type { BrowserId } from '../../shared/model/browser.ts'
 import { note, type Note } from '../../shared/model/note.ts'
 import { entryLimit } from '../../shared/model/reach/reach.ts'
 import { runCommand, system32, type Command } from '../command.ts'
 import type { BrowserRules, Policies, RulesAccount } from '../force.ts'
-import { removeDurably, replaceFileDurably } from '../hosts-etc/durable-file.ts'
 import { openPatience } from '../patience.ts'
 import { degraded, held, idle, type Held } from './held.ts'
 import { merge } from './firefox-json.ts'
 import { letsThrough } from './let-through.ts'
 import { importFile, isThere, readQuery, wayTo, type Change, type Registry } from './registry.ts'
-
-type Browser = {
-  readonly id: BrowserId
-  readonly family: 'chromium' | 'firefox'
-  readonly key: string
-  /** Below a folder of programs. */
-  readonly program: string
-}
-const browsers: readonly Browser[] = [
-  { id: 'firefox', family: 'firefox', key: 'Mozilla\\Firefox', program: 'Mozilla Firefox\\firefox.exe' },
-  { id: 'chromium', family: 'chromium', key: 'Chromium', program: 'Chromium\\Application\\chrome.exe' },
-  {
-    id: 'chrome',
-    family: 'chromium',
-    key: 'Google\\Chrome',
-    program: 'Google\\Chrome\\Application\\chrome.exe',
-  },
-  {
-    id: 'edge',
-    family: 'chromium',
-    key: 'Microsoft\\Edge',
-    program: 'Microsoft\\Edge\\Application\\msedge.exe',
-  },
-  {
-    id: 'brave',
-    family: 'chromium',
-    key: 'BraveSoftware\\Brave',
-    program: 'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
-  },
-  { id: 'vivaldi', family: 'chromium', key: 'Vivaldi', program: 'Vivaldi\\Application\\vivaldi.exe' },
-]
+import { emptyBook, readBook, writeBook, type Book } from './windows-book.ts'
+import { browsers, installedIn, type Browser } from './windows-browsers.ts'
 
 /** Numbers that nobody else counts up to. */
 const firstNumber = 70_001
 const isOurNumber = (name: string): boolean =>
   /^\d{5}$/.test(name) && Number(name) >= firstNumber && Number(name) < firstNumber + entryLimit
-
-const bookSchema = z.object({ keys: z.array(z.string()), values: z.record(z.string(), z.string()) })
-type Book = z.infer<typeof bookSchema>
-const emptyBook: Book = { keys: [], values: {} }
 
 const listOf = (registry: Registry, key: string): readonly (readonly [string, string])[] => [
   ...(registry.get(key) ?? []),
@@ -75,22 +39,9 @@ export const openWindowsPolicies = (
   const patience = openPatience(() => performance.now())
   let asked = ''
   let isClean = false
-
-  const readBook = (): Book => {
-    try {
-      const read = bookSchema.safeParse(JSON.parse(readFileSync(bookPath, 'utf8')))
-      return read.success ? read.data : emptyBook
-    } catch {
-      return emptyBook
-    }
-  }
-  let book = readBook()
+  let book = readBook(bookPath)
   const keep = (next: Book): void => {
-    if (next.keys.length + Object.keys(next.values).length === 0) removeDurably(bookPath)
-    else {
-      const written = replaceFileDurably(bookPath, Buffer.from(JSON.stringify(next)), { mode: 0o600 })
-      if (!written.ok) throw new Error(written.error.code)
-    }
+    writeBook(bookPath, next)
     book = next
   }
   const query = (): Registry => {
@@ -110,8 +61,7 @@ export const openWindowsPolicies = (
   }
 
   const keyOf = ({ key }: Browser): string => `${root}\\${key}`
-  const here = (): readonly Browser[] =>
-    browsers.filter((browser) => programFolders.some((folder) => existsSync(join(folder, browser.program))))
+  const here = (): readonly Browser[] => installedIn(programFolders)
 
   /** The values of one browser; null where somebody else's is in the way. */
   const valuesFor = (browser: Browser, rules: BrowserRules, now: Registry): readonly Change[] | null => {
@@ -240,7 +190,7 @@ export const openWindowsPolicies = (
   return {
     recover: async () => {
       rmSync(importPath, { force: true })
-      book = readBook()
+      book = readBook(bookPath)
       return []
     },
     apply: async (rules) => {
