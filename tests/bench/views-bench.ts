@@ -160,7 +160,7 @@ async function openWith(base: string, name: string, events: number): Promise<Ele
   })
 }
 
-/** Needs a display, and a private machine. Both windows are open, and take turns. */
+/** Needs a display, and a private machine. The empty life first, then the long one: one of them may meet a busier machine. */
 export async function benchViews(): Promise<Row[]> {
   if (process.env['BREATHING_ROOM_PRIVATE_MACHINE'] !== '1') throw new Error('Run through npm run bench.')
   const base = mkdtempSync(join(tmpdir(), 'views-bench-'))

@@ -4,7 +4,7 @@ const { app, BrowserWindow } = require('electron')
 
 void app.whenReady().then(() => {
   // The size of ours, because pixels are memory.
-  const window = new BrowserWindow({ width: 880, height: 760, show: false })
+  const window = new BrowserWindow({ width: 1120, height: 780, show: false })
   window.once('ready-to-show', () => window.show())
   return window.loadFile(path.join(__dirname, 'index.html'))
 })

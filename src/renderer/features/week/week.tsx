@@ -6,7 +6,7 @@ import { findIdea } from '../../../shared/model/ideas.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { plannedFrom } from '../../../shared/calendar/planned.ts'
 import { expand } from '../../../shared/calendar/recurrence.ts'
-import { partOfMinute, reachingInto, type Place } from '../../../shared/model/week/layout.ts'
+import { reachingInto, type Place } from '../../../shared/model/week/layout.ts'
 import { backAgain, hasBeenAway } from '../../../shared/model/week/plan-week.ts'
 import type { When } from '../../../shared/model/week/routine.ts'
 import { timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
@@ -36,7 +36,7 @@ const isGiving = ({ routine: { what, kind } }: Occurrence): boolean =>
 
 const whenOf = ({ at }: Place): When =>
   at === 'untimed'
-    ? { part: partOfMinute(18 * 60) }
+    ? { part: 'evening' }
     : 'part' in at
       ? { part: at.part }
       : { time: timeOfMinute(at.minute) }
