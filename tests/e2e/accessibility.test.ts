@@ -46,7 +46,7 @@ test('axe finds nothing in the first run @long', async ({ openApp, startGuard })
   await clean()
 })
 
-test('axe finds nothing in any room or dialog', async ({ openApp, startGuard }) => {
+test('axe finds nothing in any room or dialog @long', async ({ openApp, startGuard }) => {
   test.setTimeout(180_000)
   await startGuard()
   const { page } = await openApp()

@@ -89,7 +89,7 @@ test('an episode that goes on is ended from the same place; a drift asks whether
   await expect(number).toHaveText('1 day')
 })
 
-test('a window, what came of it, and a message that keeps to its purpose; each read by axe', async ({
+test('a window, what came of it, and a message that keeps to its purpose; each read by axe @long', async ({
   openApp,
 }) => {
   const { page } = await openApp()
@@ -115,7 +115,7 @@ test('a window, what came of it, and a message that keeps to its purpose; each r
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('0 days')
 })
 
-test('somebody else, and a past: previewed, bad lines named, taken in and taken back; why the numbers are so', async ({
+test('somebody else, and a past: previewed, bad lines named, taken in and taken back; why the numbers are so @long', async ({
   openApp,
 }) => {
   const { page } = await openApp()
