@@ -7,7 +7,9 @@ const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
 
-test('axe finds nothing, by day or by night, and the policy has refused nothing @long', async ({ gallery }) => {
+test('axe finds nothing, by day or by night, and the policy has refused nothing @long', async ({
+  gallery,
+}) => {
   const { page, complaints } = gallery
   for (const appearance of ['Light', 'Dark'] as const) {
     await show(page, appearance)
