@@ -116,7 +116,8 @@ const armPerson = async (guard: Listening): Promise<void> => {
 }
 
 const isQuiet = async (page: Page, id = companionId): Promise<void> => {
-  await page.waitForURL(quietOf(id), { timeout: 5_000 })
+  // Not by waiting for a navigation: the one that the companion breaks off would end the waiting, too.
+  await until(() => page.url() === quietOf(id), 5_000)
   await page.getByRole('heading', { name: en.companion.title }).waitFor()
 }
 
