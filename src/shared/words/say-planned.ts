@@ -23,12 +23,17 @@ export const sayOutside = (
 export const sayWhen = ({ week }: Words, locale: string, when: When): string =>
   'part' in when ? week.parts[when.part] : sayWallTime(locale, when.time)
 
-/** How long a thing takes, in days, hours and minutes: some take two days. */
-export const sayLength = ({ time }: Words, minutes: number): string => {
+/** How long a thing takes, in days, hours and minutes: some take two days. Short, as it stands in narrow places. */
+export const sayLength = (locale: string, minutes: number): string => {
+  const say = (count: number, unit: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' })
+      .format(count)
+      // A number and its unit stay on one line.
+      .replace(' ', '\u{a0}')
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
   return [
-    ...(days > 0 ? [time.days(days)] : []),
-    ...(hours > 0 ? [time.hours(hours)] : []),
-    ...(rest > 0 || minutes === 0 ? [time.minutes(rest)] : []),
+    ...(days > 0 ? [say(days, 'day')] : []),
+    ...(hours > 0 ? [say(hours, 'hour')] : []),
+    ...(rest > 0 || minutes === 0 ? [say(rest, 'minute')] : []),
   ].join(' ')
 }

@@ -125,7 +125,7 @@ const Facts = ({ item, laid }: Omit<Props, 'stop'>) => {
     ...(laid && !laid.cameFrom && !laid.goesOn && routine.minutes > 0
       ? [said.until(sayWallTime(locale, timeOfMinute(laid.to)))]
       : []),
-    ...(routine.minutes > 0 && !laid ? [sayLength(words, routine.minutes)] : []),
+    ...(routine.minutes > 0 && !laid ? [sayLength(locale, routine.minutes)] : []),
     ...(state === 'skipped' ? [said.skipped] : []),
   ]
   return (

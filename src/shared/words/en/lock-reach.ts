@@ -57,7 +57,7 @@ export const lockReach = {
     closedAt: (name: string, ago: string) => `${name}, ${ago} ago`,
     doorway: 'A calm page where a site is closed',
     doorwayHint:
-      'Answers on this computer alone when a closed site is asked for, and brings up your own words. Without it the browser shows an error. What is locked stays locked. While it is open, a program of yours that starts later cannot listen on port 80 or 443 of every address (0.0.0.0); 127.0.0.1 stays free.',
+      'Answers on this computer alone when a closed site is asked for, and brings up your own words. Without it the browser shows an error. What is locked stays locked. Only if you write web pages yourself: meanwhile a server that starts later cannot use ports 80 and 443, except at 127.0.0.1.',
     doorwayNot: 'This is not possible just now. What is locked stays locked.',
   },
   refused: 'This cannot be closed:',

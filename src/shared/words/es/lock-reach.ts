@@ -58,7 +58,7 @@ export const lockReach: Words['lockReach'] = {
     closedAt: (name, ago) => `${name}, hace ${ago}`,
     doorway: 'Una página tranquila donde un sitio está cerrado',
     doorwayHint:
-      'Responde solo en este equipo cuando se pide un sitio cerrado, y muestra tus propias palabras. Sin ella, el navegador muestra un error. Lo bloqueado sigue bloqueado. Mientras está abierta, un programa tuyo que arranque después no puede escuchar en el puerto 80 o 443 de todas las direcciones (0.0.0.0); 127.0.0.1 queda libre.',
+      'Responde solo en este equipo cuando se pide un sitio cerrado, y muestra tus propias palabras. Sin ella, el navegador muestra un error. Lo bloqueado sigue bloqueado. Solo si haces páginas web: mientras tanto, un servidor que arranque después no puede usar los puertos 80 y 443, salvo en 127.0.0.1.',
     doorwayNot: 'Ahora mismo no es posible. Lo bloqueado sigue bloqueado.',
   },
   refused: 'Esto no se puede cerrar:',
