@@ -92,7 +92,9 @@ test(`${runFor / second} seconds of kills`, { timeout: runFor + 120_000 }, async
       // Some of its answers long, and a moment more: a slow machine's guard is killed no earlier in its life.
       const wanted = Math.floor(random() * 5)
       let worked: Promise<void> = Promise.resolve()
-      const enough = new Promise<void>((resolve) => (worked = work(box, wanted, resolve).finally(resolve)))
+      const enough = new Promise<void>((resolve) => {
+        worked = work(box, wanted, resolve).finally(resolve)
+      })
       await enough
       await pause(random() * 60)
       await running.kill()
