@@ -1,4 +1,5 @@
 /** How dates are written and weeks begin where the person lives. */
+import { dateFormat } from './formats.ts'
 
 const parsed = (tag: string): Intl.Locale | null => {
   try {
@@ -22,19 +23,9 @@ export const localeFor = (language: string, preferred: readonly string[]): strin
   return own ? new Intl.Locale(own, region === undefined ? {} : { region }).toString() : language
 }
 
-/** Kept, because to make one costs more than a page of dates. Only for UTC: this computer's own zone may change meanwhile. */
-const kept = new Map<string, Intl.DateTimeFormat>()
-
-const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const name = `${locale} ${Object.entries(options).join(' ')}`
-  const made = kept.get(name) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-  kept.set(name, made)
-  return made
-}
-
 /** A calendar date, `YYYY-MM-DD`, in words: 23 November 2026. */
 export const sayDate = (locale: string, date: string): string =>
-  formatOf(locale, { dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`))
+  dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 
 /** The day of an instant in the zone of this computer, in words. Takes milliseconds since the Unix epoch. */
 export const sayDayOf = (locale: string, instant: number): string =>
@@ -46,12 +37,12 @@ export const sayTimeOf = (locale: string, instant: number): string =>
 
 /** A time of day, `HH:MM`, as clocks show it here. */
 export const sayWallTime = (locale: string, time: string): string =>
-  formatOf(locale, { timeStyle: 'short' }).format(new Date(`2026-01-01T${time}:00Z`))
+  dateFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`2026-01-01T${time}:00Z`))
 
 /** The name of a day of the week: 1 is Monday, 7 is Sunday. */
 export const sayWeekday = (locale: string, weekday: number): string =>
   // 5 January 2026 was a Monday.
-  formatOf(locale, { weekday: 'long' }).format(new Date(Date.UTC(2026, 0, 4 + weekday)))
+  dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 4 + weekday)))
 
 /** Whether a date of three numbers begins with its month there. */
 export const isMonthFirst = (locale: string): boolean => {
