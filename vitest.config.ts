@@ -12,6 +12,8 @@ const guard = (name: string, files: string) => ({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Real browsers and processes on a machine that may have much else to do. What passed only then is named at the end.
+    retry: 1,
   },
 })
 

@@ -2,7 +2,14 @@
 
 import fs from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Outcome */
+/**
+ * @typedef {object} Trouble A test that failed, or that passed only when it was tried again.
+ * @property {string} test
+ * @property {boolean} passedAgain
+ * @property {string} words Of its first failure.
+ */
+
+/** @typedef {{ passed: number, failed: number, skipped: number, troubles?: readonly Trouble[] }} Outcome */
 
 /**
  * @param {string} file A JSON report of vitest or Playwright.
@@ -13,7 +20,11 @@ export function outcomeOf(file, exitCode) {
   /** @type {Outcome} */
   let outcome = { passed: 0, failed: 0, skipped: 0 }
   try {
-    outcome = countsOf(JSON.parse(fs.readFileSync(file, 'utf8')))
+    const report = JSON.parse(fs.readFileSync(file, 'utf8'))
+    outcome = {
+      ...countsOf(report),
+      troubles: report.stats ? playwrightTroubles(report) : vitestTroubles(report),
+    }
   } catch {
     // No report: the tool did not get that far.
   }
@@ -35,6 +46,63 @@ function countsOf(report) {
         skipped: report.numPendingTests + report.numTodoTests,
       }
 }
+
+/**
+ * @param {any} report
+ * @returns {Trouble[]}
+ */
+const vitestTroubles = ({ testResults = [] }) =>
+  testResults.flatMap((/** @type {any} */ { name, message, assertionResults }) => {
+    const file = String(name).split('/tests/').at(-1)
+    // A file that could not even be read has no tests of its own.
+    if (message && assertionResults.length === 0)
+      return [{ test: file, passedAgain: false, words: String(message) }]
+    return assertionResults
+      .filter((/** @type {any} */ { failureMessages }) => failureMessages?.length > 0)
+      .map((/** @type {any} */ { fullName, status, failureMessages }) => ({
+        test: `${file}: ${fullName}`,
+        passedAgain: status === 'passed',
+        words: String(failureMessages[0]),
+      }))
+  })
+
+/**
+ * @param {any} report
+ * @returns {Trouble[]}
+ */
+const playwrightTroubles = (report) => {
+  /** @param {any} suite @returns {Trouble[]} */
+  const below = (suite) => [
+    ...(suite.suites ?? []).flatMap(below),
+    ...(suite.specs ?? []).flatMap((/** @type {any} */ { file, title, tests }) =>
+      tests
+        .filter((/** @type {any} */ { status }) => status === 'unexpected' || status === 'flaky')
+        .map((/** @type {any} */ { status, results }) => ({
+          test: `${file}: ${title}`,
+          passedAgain: status === 'flaky',
+          words: String(results.find((/** @type {any} */ { error }) => error)?.error.message ?? ''),
+        })),
+    ),
+  ]
+  return below(report)
+}
+
+const escapes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
+
+/**
+ * @param {string} name Of the suite.
+ * @param {readonly Trouble[]} troubles
+ * @returns {string[]} Lines for the end of everything, where whoever sees only the end finds them.
+ */
+export const sayTroubles = (name, troubles) =>
+  troubles.map(({ test, passedAgain, words }) => {
+    const told = words
+      .replace(escapes, '')
+      .split('\n')
+      .filter((line) => !line.includes('/node_modules/'))
+    const first = told.slice(0, 12).join('\n    ')
+    return `${passedAgain ? 'passed when tried again' : 'FAILED'}: ${name}, ${test}\n    ${first}`
+  })
 
 /**
  * @param {string} name

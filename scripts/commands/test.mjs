@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { withDisplay } from '../machine/display.mjs'
-import { outcomeOf, sayOutcome, saySkipped, summarise } from '../outcome.mjs'
+import { outcomeOf, sayOutcome, saySkipped, sayTroubles, summarise } from '../outcome.mjs'
 import { cache, inRoot } from '../paths.mjs'
 import { build } from '../setup/build.mjs'
 import { ensureWritable } from '../setup/checkout.mjs'
@@ -59,6 +59,8 @@ export async function main(args) {
   })
   /** @type {string[]} */
   const lines = []
+  /** @type {string[]} */
+  const troubles = []
   /** @type {import('../outcome.mjs').Outcome[]} */
   const outcomes = []
   // They wait more than they work, each on a machine of its own.
@@ -74,12 +76,14 @@ export async function main(args) {
         : sayOutcome(suite.name, outcome, Date.now() - began)
       lines.push(said)
       console.log(`— ${said}`)
-      if (outcome) outcomes.push(outcome)
+      if (!outcome) continue
+      outcomes.push(outcome)
+      troubles.push(...sayTroubles(suite.name, outcome.troubles ?? []))
     }
   }
   await Promise.all(twoAtOnce ? [worker(), worker()] : [worker()])
   const { line, exitCode } = summarise(outcomes)
-  console.log(`\n${lines.join('\n')}\n\n${line}`)
+  console.log(`\n${[...troubles, '', ...lines].join('\n')}\n\n${line}`)
   return exitCode
 }
 

@@ -49,6 +49,17 @@ export const wallMinutes = (instant: number, zone: string): number =>
 
 const day = 24 * 3_600_000
 
+/** How far the wall of a zone is ahead of UTC at the beginning of a day of UTC, kept: every planned thing asks it. */
+const aheadOn = new Map<string, Map<number, number>>()
+
+const aheadOf = (zone: string, dayNumber: number): number => {
+  const days = aheadOn.get(zone) ?? new Map<number, number>()
+  aheadOn.set(zone, days)
+  const ahead = days.get(dayNumber) ?? shownAt(dayNumber * day, zone) - dayNumber * day
+  days.set(dayNumber, ahead)
+  return ahead
+}
+
 /**
  * The instant at which the wall of `zone` shows this; null where it never did, in the hour that clocks were put over.
  * Where it showed it twice, the first.
@@ -57,9 +68,10 @@ const day = 24 * 3_600_000
  */
 export const instantAt = (date: string, time: string, zone: string): number | null => {
   const wanted = Date.parse(`${date}T${time}:00Z`)
-  // One of the offsets that hold a day before and a day after is the one that holds then.
-  const found = [wanted - day, wanted + day]
-    .map((near) => wanted - (shownAt(near, zone) - near))
-    .filter((instant) => shownAt(instant, zone) === wanted)
+  // One of the offsets that hold before that day and after it is the one that holds then.
+  const on = Math.floor(wanted / day)
+  const [before, after] = [aheadOf(zone, on - 1), aheadOf(zone, on + 2)]
+  if (before === after) return wanted - before
+  const found = [wanted - before, wanted - after].filter((instant) => shownAt(instant, zone) === wanted)
   return found.length === 0 ? null : Math.min(...found)
 }

@@ -1,4 +1,5 @@
 /** How dates are written and weeks begin where the person lives. */
+import { dateFormat } from './formats.ts'
 
 const parsed = (tag: string): Intl.Locale | null => {
   try {
@@ -24,9 +25,7 @@ export const localeFor = (language: string, preferred: readonly string[]): strin
 
 /** A calendar date, `YYYY-MM-DD`, in words: 23 November 2026. */
 export const sayDate = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 
 /** The day of an instant in the zone of this computer, in words. Takes milliseconds since the Unix epoch. */
 export const sayDayOf = (locale: string, instant: number): string =>
@@ -38,16 +37,12 @@ export const sayTimeOf = (locale: string, instant: number): string =>
 
 /** A time of day, `HH:MM`, as clocks show it here. */
 export const sayWallTime = (locale: string, time: string): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(`2026-01-01T${time}:00Z`),
-  )
+  dateFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`2026-01-01T${time}:00Z`))
 
 /** The name of a day of the week: 1 is Monday, 7 is Sunday. */
 export const sayWeekday = (locale: string, weekday: number): string =>
   // 5 January 2026 was a Monday.
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, 0, 4 + weekday)),
-  )
+  dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 4 + weekday)))
 
 /** Whether a date of three numbers begins with its month there. */
 export const isMonthFirst = (locale: string): boolean => {

@@ -2,6 +2,7 @@
 import type { Routine, When } from '../model/week/routine.ts'
 import { neutralKind } from '../model/week/neutral.ts'
 import type { Words } from './en.ts'
+import { numberFormat } from './formats.ts'
 import { sayWallTime } from './locale.ts'
 
 /** An idea that a newer version knew is shown by its name. */
@@ -26,7 +27,7 @@ export const sayWhen = ({ week }: Words, locale: string, when: When): string =>
 /** How long a thing takes, in days, hours and minutes: some take two days. Short, as it stands in narrow places. */
 export const sayLength = (locale: string, minutes: number): string => {
   const say = (count: number, unit: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' })
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' })
       .format(count)
       // A number and its unit stay on one line.
       .replace(' ', '\u{a0}')

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { displayFor } from '../../../scripts/commands/start.mjs'
 import { chosenSuites } from '../../../scripts/commands/test.mjs'
 import { filesFirst } from '../../../scripts/machine/private.mjs'
-import { outcomeOf, summarise } from '../../../scripts/outcome.mjs'
+import { outcomeOf, sayTroubles, summarise } from '../../../scripts/outcome.mjs'
 import { digestOf } from '../../../scripts/setup/build.mjs'
 import { ensureWritable } from '../../../scripts/setup/checkout.mjs'
 import { installDependencies } from '../../../scripts/setup/dependencies.mjs'
@@ -229,15 +229,52 @@ test('counts come from both reporters; a tool that fails without a failing test 
   const write = (value: unknown) => writeFileSync(report, JSON.stringify(value))
   write({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 0 })
   const vitest = outcomeOf(report, 1)
-  expect(vitest).toEqual({ passed: 5, failed: 2, skipped: 1 })
+  expect(vitest).toMatchObject({ passed: 5, failed: 2, skipped: 1 })
   write({ stats: { expected: 3, unexpected: 0, flaky: 1, skipped: 0 } })
   const playwright = outcomeOf(report, 0)
-  expect(playwright).toEqual({ passed: 4, failed: 0, skipped: 0 })
+  expect(playwright).toMatchObject({ passed: 4, failed: 0, skipped: 0 })
   expect(summarise([vitest, playwright])).toEqual({ line: '9 passed, 2 failed', exitCode: 1 })
   expect(summarise([playwright])).toEqual({ line: '4 passed, 0 failed', exitCode: 0 })
   expect(outcomeOf(report, 1).failed).toBe(1)
   expect(outcomeOf(join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 })
   expect(summarise([]).exitCode).toBe(1)
+})
+
+test('what failed, and what passed only when tried again, is named at the end, without the tools’ own lines', () => {
+  const report = join(folder, 'report.json')
+  const write = (value: unknown) => writeFileSync(report, JSON.stringify(value))
+  const said = () => sayTroubles('suite', outcomeOf(report, 1).troubles ?? []).join('\n')
+  const words = '\u001B[31mexpected\u001B[39m 1\n at /there/node_modules/tool.js\n at here.ts:3'
+  const test = { fullName: 'does it', status: 'passed', failureMessages: [] }
+  const again = { ...test, fullName: 'does it late', failureMessages: [words] }
+  const bad = { ...again, fullName: 'does not', status: 'failed' }
+  write({
+    testResults: [
+      { name: '/there/tests/unit/a.test.ts', message: '', assertionResults: [test, again, bad] },
+      { name: '/there/tests/unit/b.test.ts', message: 'cannot be read', assertionResults: [] },
+    ],
+  })
+  expect(said()).toBe(
+    [
+      'passed when tried again: suite, unit/a.test.ts: does it late\n    expected 1\n     at here.ts:3',
+      'FAILED: suite, unit/a.test.ts: does not\n    expected 1\n     at here.ts:3',
+      'FAILED: suite, unit/b.test.ts\n    cannot be read',
+    ].join('\n'),
+  )
+  const spec = (title: string, status: string, message: string | null) => ({
+    file: 'a.test.ts',
+    title,
+    tests: [{ status, results: message ? [{ error: { message } }, {}] : [{}] }],
+  })
+  const specs = [
+    spec('walks', 'expected', null),
+    spec('runs', 'flaky', words),
+    spec('falls', 'unexpected', words),
+  ]
+  write({ stats: {}, suites: [{ suites: [{ specs }] }] })
+  expect(said()).toMatch(
+    /^passed when tried again: suite, a.test.ts: runs\n.*\n.*\nFAILED: suite, a.test.ts: falls\n/,
+  )
 })
 
 test('suites by name', () => {

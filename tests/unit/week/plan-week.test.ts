@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expand } from '../../../src/shared/calendar/recurrence.ts'
+import { plannedFrom } from '../../../src/shared/calendar/planned.ts'
 import { addDays, dayNumber, type LocalDate } from '../../../src/shared/model/day.ts'
 import { findIdea, ideas } from '../../../src/shared/model/ideas.ts'
 import { addRoutine, markDay } from '../../../src/shared/model/week/edit.ts'
@@ -102,7 +103,7 @@ describe('a week looked back at', () => {
     week = markDay(week, { routine: 'walk', on: monday, state: 'done', before: 2, after: 3 })
     week = markDay(week, { routine: 'walk', on: addDays(monday, 1), state: 'skipped' })
     week = markDay(week, { routine: 'help', on: day('2026-11-25'), state: 'done', before: 1, after: 4 })
-    const review = reviewOf(week, monday, expand, kindOf)
+    const review = reviewOf(plannedFrom(week, monday, addDays(monday, 6)), monday, kindOf)
     expect(review).toMatchObject({
       planned: 8,
       done: 2,
@@ -119,7 +120,7 @@ describe('a week looked back at', () => {
   })
 
   it('of an empty one is empty, and says no more', () => {
-    expect(reviewOf(weekWith([]), monday, expand, kindOf)).toMatchObject({
+    expect(reviewOf([], monday, kindOf)).toMatchObject({
       planned: 0,
       done: 0,
       giving: false,

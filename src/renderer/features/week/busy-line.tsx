@@ -3,6 +3,7 @@ import { plannedOn } from '../../../shared/calendar/planned.ts'
 import type { LocalDate } from '../../../shared/model/day.ts'
 import { busyAt, busyOn, busyWithin, type Busy } from '../../../shared/model/week/busy.ts'
 import { minuteOf, timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
+import { dateFormat } from '../../../shared/words/formats.ts'
 import { sayWallTime } from '../../../shared/words/locale.ts'
 import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -19,7 +20,7 @@ export const BusyLine = ({ days }: { readonly days: readonly LocalDate[] }) => {
   const { busy, week } = useAround()
   const [first] = days
   if (first === undefined || busyWithin(busy, first, days.length).length === 0) return null
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const day = dateFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const nameOf = (date: LocalDate) => day.format(new Date(`${date}T00:00:00Z`))
   const hours = ({ time, minutes }: Busy) =>
     `${sayWallTime(locale, time)} – ${sayWallTime(locale, timeOfMinute(minuteOf(time) + minutes))}`

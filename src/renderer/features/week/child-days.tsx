@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { addDays, type LocalDate } from '../../../shared/model/day.ts'
 import { whichWeek } from '../../../shared/model/week/custody.ts'
 import type { WeekDay } from '../../../shared/model/week/routine.ts'
+import { dateFormat } from '../../../shared/words/formats.ts'
 import { sayWeekday } from '../../../shared/words/locale.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -115,7 +116,7 @@ const Swaps = () => {
   const { today, isChildDay } = useAround()
   const { refusal, run } = useRequest()
   const days = Array.from({ length: ahead }, (_, at) => addDays(today, at))
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+  const name = dateFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
   const chosen = days.filter(isChildDay)
   const turn = (next: readonly LocalDate[]) => {
     const date = days.find((day) => next.includes(day) !== chosen.includes(day))

@@ -1,6 +1,7 @@
 /** Where there is room for one day only: which one. */
 import { ToggleButton } from 'react-aria-components'
 import type { LocalDate } from '../../../shared/model/day.ts'
+import { dateFormat } from '../../../shared/words/formats.ts'
 import { useWords } from '../../words.tsx'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 export const DayStrip = ({ days, shown, today, countOn, nameOf, onShow }: Props) => {
   const { words, locale } = useWords()
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' })
+  const weekday = dateFormat(locale, { weekday: 'narrow', timeZone: 'UTC' })
   return (
     <>
       <div className="day-strip" role="group" aria-label={words.weekGrid.whichDay}>

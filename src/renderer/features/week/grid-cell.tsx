@@ -30,9 +30,11 @@ export const GridCell = ({ place, row, label, items, laid, isNow, children }: Pr
   const { words } = useWords()
   const grid = useGrid()
   const cell = useRef<HTMLDivElement>(null)
-  const [isWhole, setWhole] = useState(false)
   const isOver = place.date < grid.today
   const stop = `${row} ${place.date}`
+  // Another week is drawn in the same place, and is not open because this one was.
+  const [whole, setWhole] = useState<string | null>(null)
+  const isWhole = whole === stop
   const landing = (y: number): Place => {
     const { at, date } = place
     const carried = grid.carried.current
@@ -50,7 +52,7 @@ export const GridCell = ({ place, row, label, items, laid, isNow, children }: Pr
     ref: cell,
     isDisabled: isOver,
     getDropOperation: (types, allowed) => (types.has(itemType) ? (allowed[0] ?? 'cancel') : 'cancel'),
-    onDrop: ({ y, dropOperation }) => grid.onDrop(landing(y), dropOperation === 'copy'),
+    onDrop: ({ y, dropOperation }) => grid.act.current.onDrop(landing(y), dropOperation === 'copy'),
   })
   const readable = laid?.filter(({ lane }) => lane < lanesShown)
   const hidden = laid
@@ -62,7 +64,7 @@ export const GridCell = ({ place, row, label, items, laid, isNow, children }: Pr
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== cell.current || event.key !== 'Enter' || isOver) return
     event.preventDefault()
-    grid.onAdd(place)
+    grid.act.current.onAdd(place)
   }
   return (
     <div
@@ -78,9 +80,8 @@ export const GridCell = ({ place, row, label, items, laid, isNow, children }: Pr
       data-over={isOver || undefined}
       data-now={isNow || undefined}
       data-target={isDropTarget || undefined}
-      tabIndex={count === 0 && grid.stop === stop ? 0 : -1}
-      onFocus={(event) => event.target === cell.current && count === 0 && grid.onStop(stop)}
-      onDoubleClick={(event) => event.target === cell.current && !isOver && grid.onAdd(place)}
+      tabIndex={-1}
+      onDoubleClick={(event) => event.target === cell.current && !isOver && grid.act.current.onAdd(place)}
       onKeyDown={onKeyDown}
     >
       {children}
@@ -97,12 +98,12 @@ export const GridCell = ({ place, row, label, items, laid, isNow, children }: Pr
             .slice(0, isWhole ? items.length : shown)
             .map((item) => <GridItem key={keyOf(item)} item={item} stop={`${keyOf(item)} ${place.date}`} />)}
       {readable && hidden > 0 && (
-        <button type="button" className="week-more by-hour small" onClick={grid.onParts}>
+        <button type="button" className="week-more by-hour small" onClick={() => grid.act.current.onParts()}>
           {words.weekGrid.more(hidden)}
         </button>
       )}
       {!readable && (hidden > 0 || isWhole) && (
-        <button type="button" className="week-more small" onClick={() => setWhole(!isWhole)}>
+        <button type="button" className="week-more small" onClick={() => setWhole(isWhole ? null : stop)}>
           <Icon name={isWhole ? 'minus' : 'more'} />
           {isWhole ? words.weekGrid.less : words.weekGrid.more(hidden)}
         </button>

@@ -4,6 +4,7 @@ import { useDrag, type PressEvent } from 'react-aria-components'
 import { keyOf, leastDrawn, type Laid } from '../../../shared/model/week/layout.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { jumpedTo, timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
+import { listFormat } from '../../../shared/words/formats.ts'
 import { sayWallTime } from '../../../shared/words/locale.ts'
 import { sayLength, sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Icon } from '../../ui/icons.tsx'
@@ -42,17 +43,17 @@ export const GridItem = ({ item, stop, laid }: Props) => {
     onDragStart: ({ y }) => {
       const by = grid.carried.current?.by === 'keys' ? 'keys' : 'pointer'
       const top = button.current?.parentElement?.getBoundingClientRect().top ?? y
-      grid.onCarry({ occurrence: item, by, isCopy: isCopy.current, grip: y - top })
+      grid.act.current.onCarry({ occurrence: item, by, isCopy: isCopy.current, grip: y - top })
     },
     onDragEnd: () => {
       isCopy.current = false
-      grid.onCarry(null)
+      grid.act.current.onCarry(null)
     },
   })
   const pickUp = (copy: boolean) => {
     if (isOver || !button.current) return
     isCopy.current = copy
-    grid.onCarry({ occurrence: item, by: 'keys', isCopy: copy, grip: 0 })
+    grid.act.current.onCarry({ occurrence: item, by: 'keys', isCopy: copy, grip: 0 })
     // React Aria begins to carry by keys where its own button for that is pressed; the button here opens the thing.
     dragButtonProps.onPress?.({ pointerType: 'keyboard', target: button.current } as unknown as PressEvent)
   }
@@ -61,9 +62,9 @@ export const GridItem = ({ item, stop, laid }: Props) => {
     const doing = {
       m: () => pickUp(false),
       c: () => pickUp(true),
-      s: () => !isOver && grid.onSkip(item),
-      delete: () => !isOver && grid.onRemove(item),
-      ' ': () => grid.onTick(item),
+      s: () => !isOver && grid.act.current.onSkip(item),
+      delete: () => !isOver && grid.act.current.onRemove(item),
+      ' ': () => grid.act.current.onTick(item),
     }[event.key.toLowerCase()]
     if (!doing) return
     event.preventDefault()
@@ -85,7 +86,7 @@ export const GridItem = ({ item, stop, laid }: Props) => {
           tabIndex={-1}
           aria-label={words.weekGrid.tick(title)}
           checked={item.state === 'done'}
-          onChange={() => grid.onTick(item)}
+          onChange={() => grid.act.current.onTick(item)}
         />
       </label>
       <button
@@ -93,10 +94,9 @@ export const GridItem = ({ item, stop, laid }: Props) => {
         ref={button}
         className="week-item-open"
         data-stop={stop}
-        tabIndex={grid.stop === stop ? 0 : -1}
+        tabIndex={-1}
         aria-keyshortcuts={isOver ? 'Space' : 'Space M C S Delete'}
-        onFocus={() => grid.onStop(stop)}
-        onClick={() => grid.onOpen(item)}
+        onClick={() => grid.act.current.onOpen(item)}
         onKeyDown={onKeyDown}
         // A press of Space is for the tick: the click that it would bring is not wanted.
         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
@@ -136,7 +136,7 @@ const Facts = ({ item, laid }: Omit<Props, 'stop'>) => {
         <span className="week-item-beside">
           <Icon name="care" />
           <span dir="auto">
-            {said.beside(new Intl.ListFormat(locale).format(names))}
+            {said.beside(listFormat(locale).format(names))}
             {beside.length > names.length && ` +${beside.length - names.length}`}
           </span>
         </span>

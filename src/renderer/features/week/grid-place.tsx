@@ -15,12 +15,14 @@ export type Carried = {
 export type GridPlace = {
   readonly today: LocalDate
   readonly zone: string
-  /** The thing or cell that Tab comes to. */
-  readonly stop: string | null
   readonly carried: RefObject<Carried | null>
   readonly beside: ReadonlyMap<string, readonly Occurrence[]>
   readonly sayDay: (date: LocalDate) => string
-  readonly onStop: (stop: string) => void
+  /** What can be done stands in a box that stays the same: else all that is drawn would be drawn anew at every change. */
+  readonly act: RefObject<Acts>
+}
+
+export type Acts = {
   readonly onCarry: (carried: Carried | null) => void
   readonly onDrop: (place: Place, isCopy: boolean) => void
   readonly onOpen: (occurrence: Occurrence) => void

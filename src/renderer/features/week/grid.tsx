@@ -1,16 +1,17 @@
 /** The week as a grid: days side by side, by parts of the day or by the hour; by pointer, by keys, by ear. */
-import { useMemo, useRef, useState, type CSSProperties } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import type { LocalDate } from '../../../shared/model/day.ts'
 import { besideOf, keyOf, sameWhen, whenAt, type Place } from '../../../shared/model/week/layout.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { minuteOf } from '../../../shared/model/week/time-of-day.ts'
+import { dateFormat } from '../../../shared/words/formats.ts'
 import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useWords } from '../../words.tsx'
 import { GridCell } from './grid-cell.tsx'
-import { GridPlace, type Carried, type GridPlace as Grid } from './grid-place.tsx'
+import { GridPlace, type Acts, type Carried, type GridPlace as Grid } from './grid-place.tsx'
 import { fill, type View } from './grid-rows.ts'
 import { ItemDialog } from './item-dialog.tsx'
 import { useChanges, type Goal } from './use-changes.ts'
@@ -66,14 +67,7 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
     focusAfter(item, to, cell)
     void changes.move(item, to, 'day')
   }
-  const grid: Grid = {
-    today,
-    zone,
-    stop: keys.stop,
-    carried: hand,
-    beside,
-    sayDay: nameOf,
-    onStop: keys.setStop,
+  const acts: Acts = {
     onCarry: (next) => {
       // What is dropped is told after it was let go by keys, and before by pointer: the hand empties a moment later.
       if (next) hand.current = next
@@ -88,9 +82,51 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
     onSkip: (item) => void changes.skip(item),
     onRemove: (item) => void changes.remove(item, 'day'),
   }
+  const act = useRef(acts)
+  useLayoutEffect(() => {
+    act.current = acts
+  })
+  const grid = useMemo<Grid>(
+    () => ({ today, zone, carried: hand, beside, sayDay: nameOf, act }),
+    [today, zone, beside, nameOf],
+  )
+  const rows = useMemo(
+    () =>
+      filled.rows.map((row) => (
+        <div role="row" className="week-row" key={row.id} data-hour={view === 'hours' || undefined}>
+          <div role="rowheader" className="week-row-name">
+            {row.label}
+          </div>
+          {/* By their place in the week: another week takes over what is drawn of this one. */}
+          {dates.map((date, at) => {
+            const there = filled.itemsIn(row, date)
+            const laid = filled.laidIn(row, date)
+            const isNow = date === today && row.id === filled.nowRow
+            return (
+              <GridCell
+                key={at}
+                place={{ date, at: row.at }}
+                row={row.id}
+                label={said.cell(nameOf(date), row.label, laid ? laid.length : there.length)}
+                items={there}
+                {...(laid && { laid })}
+                isNow={isNow}
+              >
+                {isNow && (
+                  <span className="week-now" style={{ '--from': `${minute % 60}` } as CSSProperties}>
+                    {said.now}
+                  </span>
+                )}
+              </GridCell>
+            )
+          })}
+        </div>
+      )),
+    [filled, view, dates, today, minute, said, nameOf],
+  )
   const opened = open === null ? undefined : items.find((item) => keyOf(item) === open)
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
-  const number = new Intl.DateTimeFormat(locale, { day: 'numeric', timeZone: 'UTC' })
+  const weekday = dateFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const number = dateFormat(locale, { day: 'numeric', timeZone: 'UTC' })
   const on = (date: LocalDate) => new Date(`${date}T00:00:00Z`)
   return (
     <GridPlace value={grid}>
@@ -105,6 +141,7 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
         data-carrying={carried?.by}
         style={{ '--days': `${dates.length}` } as CSSProperties}
         onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
       >
         <div role="row" className="week-row week-days">
           {view === 'hours' && (
@@ -147,35 +184,7 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
             </div>
           ))}
         </div>
-        {filled.rows.map((row) => (
-          <div role="row" className="week-row" key={row.id} data-hour={view === 'hours' || undefined}>
-            <div role="rowheader" className="week-row-name">
-              {row.label}
-            </div>
-            {dates.map((date) => {
-              const there = filled.itemsIn(row, date)
-              const laid = filled.laidIn(row, date)
-              const isNow = date === today && row.id === filled.nowRow
-              return (
-                <GridCell
-                  key={date}
-                  place={{ date, at: row.at }}
-                  row={row.id}
-                  label={said.cell(nameOf(date), row.label, laid ? laid.length : there.length)}
-                  items={there}
-                  {...(laid && { laid })}
-                  isNow={isNow}
-                >
-                  {isNow && (
-                    <span className="week-now" style={{ '--from': `${minute % 60}` } as CSSProperties}>
-                      {said.now}
-                    </span>
-                  )}
-                </GridCell>
-              )
-            })}
-          </div>
-        ))}
+        {rows}
       </div>
       {opened && <ItemDialog item={opened} today={today} changes={changes} onClose={() => setOpen(null)} />}
       {asking && (

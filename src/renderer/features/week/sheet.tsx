@@ -3,6 +3,7 @@ import { plannedOn } from '../../../shared/calendar/planned.ts'
 import { namesOf } from '../../../shared/contract/names.ts'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { LocalDate } from '../../../shared/model/day.ts'
+import { dateFormat } from '../../../shared/words/formats.ts'
 import { sayOutside, sayWhen } from '../../../shared/words/say-planned.ts'
 import { useWords } from '../../words.tsx'
 import { useAround } from './around.tsx'
@@ -21,18 +22,15 @@ const namesAround = ({ people }: Snapshot): readonly string[] => namesOf({ perso
 export const sheetTitle = (locale: string, days: readonly LocalDate[]): string => {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return ''
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-    noon(first),
-    noon(last),
-  )
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(noon(first), noon(last))
 }
 
 export const Sheet = ({ snapshot, days, isNeutral }: Props) => {
   const { words, locale } = useWords()
   const { week } = useAround()
   const names = namesAround(snapshot)
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
-  const number = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const weekday = dateFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const number = dateFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   return (
     <div className="sheet">
       <p className="sheet-title">{sheetTitle(locale, days)}</p>

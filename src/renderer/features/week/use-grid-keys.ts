@@ -1,5 +1,5 @@
 /** The keys of the grid, and the focus: one stop for Tab, arrows from there, and what is carried goes with the arrows. */
-import { useEffect, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 import type { Carried } from './grid-place.tsx'
 import { firstStopIn, nextCell, nextStop } from './grid-keys.ts'
 
@@ -16,9 +16,14 @@ type Options = {
   readonly onEdge: (days: number) => void
 }
 
-export const useGridKeys = ({ grid, dates, today, carried, wanted, onEdge }: Options) => {
-  const [stop, setStop] = useState<string | null>(null)
+/** Tab comes to one place of the grid. Which one is known to the page only: to draw five hundred things anew for each arrow would be slow. */
+const stopAt = (root: HTMLElement, stop: HTMLElement | null): void => {
+  for (const other of root.querySelectorAll<HTMLElement>(':is([data-stop], [data-cell])[tabindex="0"]'))
+    if (other !== stop) other.tabIndex = -1
+  if (stop) stop.tabIndex = 0
+}
 
+export const useGridKeys = ({ grid, dates, today, carried, wanted, onEdge }: Options) => {
   // Tab must find something, whatever was removed.
   useLayoutEffect(() => {
     const root = grid.current
@@ -37,7 +42,7 @@ export const useGridKeys = ({ grid, dates, today, carried, wanted, onEdge }: Opt
       root.querySelector<HTMLElement>(`[data-date="${today}"] [data-stop]`) ??
       root.querySelector<HTMLElement>(`[data-date="${today}"][data-stop]`) ??
       root.querySelector<HTMLElement>('[data-stop]')
-    setStop(first?.dataset['stop'] ?? null)
+    stopAt(root, first)
   })
 
   // Before React Aria, which keeps every key to itself while something is carried and knows Tab only.
@@ -68,5 +73,9 @@ export const useGridKeys = ({ grid, dates, today, carried, wanted, onEdge }: Opt
     const side = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (side !== undefined) onEdge(side)
   }
-  return { stop, setStop, onKeyDown }
+  const onFocus = ({ target }: FocusEvent) => {
+    if (grid.current && target instanceof HTMLElement && target.matches('[data-stop]'))
+      stopAt(grid.current, target)
+  }
+  return { onFocus, onKeyDown }
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { isoWeekday, type LocalDate } from '../../../shared/model/day.ts'
+import { listFormat } from '../../../shared/words/formats.ts'
 import { sayWeekday } from '../../../shared/words/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../words.tsx'
@@ -48,9 +49,7 @@ export const WeekMore = ({ snapshot, days, hasGiving }: Props) => {
           {withChildren.length === 0
             ? planner.children.lineNone
             : planner.children.line(
-                new Intl.ListFormat(locale).format(
-                  withChildren.map((date) => sayWeekday(locale, isoWeekday(date))),
-                ),
+                listFormat(locale).format(withChildren.map((date) => sayWeekday(locale, isoWeekday(date)))),
               )}
         </p>
       )}

@@ -1,9 +1,9 @@
 /** A week looked back at: a few sentences and one picture, out of what the person has ticked and said. */
 import { plannedFrom } from '../../../shared/calendar/planned.ts'
-import { expand } from '../../../shared/calendar/recurrence.ts'
 import { addDays, isoWeekday, type LocalDate } from '../../../shared/model/day.ts'
 import { findIdea, kindOf } from '../../../shared/model/ideas.ts'
 import { reviewOf } from '../../../shared/model/week/review.ts'
+import { dateFormat } from '../../../shared/words/formats.ts'
 import { sayWeekday } from '../../../shared/words/locale.ts'
 import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Card } from '../../ui/card.tsx'
@@ -20,11 +20,11 @@ export const WeekReview = ({ first }: { readonly first: LocalDate }) => {
   if (first > today) return null
   const items = plannedFrom(week, first, addDays(first, 6))
   if (items.length === 0) return null
-  const found = reviewOf(week, first, expand, (id) => findIdea(id)?.kind ?? null)
+  const found = reviewOf(items, first, (id) => findIdea(id)?.kind ?? null)
   const skipped = items.filter(({ state }) => state === 'skipped').length
   const notes = items.filter(({ mark }) => mark?.note !== undefined)
   const [most] = found.kinds.toSorted((a, b) => b.done - a.done)
-  const short = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' })
+  const short = dateFormat(locale, { weekday: 'narrow', timeZone: 'UTC' })
   const panes = found.days.map((done, at): Pane => {
     const date = addDays(first, at)
     const own = items.filter((item) => item.date === date)

@@ -1,5 +1,5 @@
 /** The week: a life planned in two minutes; days side by side, what stands beside them, and one more small thing. */
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { addDays, weekOf, type LocalDate } from '../../../shared/model/day.ts'
 import { findIdea } from '../../../shared/model/ideas.ts'
@@ -10,6 +10,7 @@ import { reachingInto, type Place } from '../../../shared/model/week/layout.ts'
 import { backAgain, hasBeenAway } from '../../../shared/model/week/plan-week.ts'
 import type { When } from '../../../shared/model/week/routine.ts'
 import { timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
+import { dateFormat } from '../../../shared/words/formats.ts'
 import { firstDayOfWeek } from '../../../shared/words/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -60,13 +61,15 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const [first = today] = days
   const items = useMemo(() => plannedFrom(week, reachingInto(first), addDays(first, 6)), [week, first])
   const inWeek = items.filter(({ date }) => date >= first)
-  const dayName = useMemo(
-    () =>
-      new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  const isBack = useMemo(() => hasBeenAway(week, today, expand), [week, today])
+  const name = useCallback(
+    (date: LocalDate) =>
+      dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+        new Date(`${date}T00:00:00Z`),
+      ),
     [locale],
   )
-  const name = (date: LocalDate) => dayName.format(new Date(`${date}T00:00:00Z`))
-  const range = new Intl.DateTimeFormat(locale, {
+  const range = dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -123,7 +126,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
       ) : (
         <p className="soft">{hasGiving ? words.week.hint : words.week.giving}</p>
       )}
-      {away === 0 && hasBeenAway(week, today, expand) && (
+      {away === 0 && isBack && (
         <Notice
           title={words.week.back.title}
           action={

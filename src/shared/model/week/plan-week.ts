@@ -121,9 +121,10 @@ export const planWeek = (
 
 /** Nothing done or planned for two whole weeks: then coming back costs one click. */
 export const hasBeenAway = (week: Week, today: LocalDate, expand: Expand): boolean => {
+  if (week.marks.length === 0 || occurrencesIn(week, today, addDays(today, 6), expand).length > 0)
+    return false
   const before = occurrencesIn(week, addDays(today, -14), addDays(today, -1), expand)
-  const ahead = occurrencesIn(week, today, addDays(today, 6), expand)
-  return week.marks.length > 0 && before.every(({ state }) => state !== 'done') && ahead.length === 0
+  return before.every(({ state }) => state !== 'done')
 }
 
 /** The answers for that click: small, free, and two of them. */

@@ -1,8 +1,7 @@
 /** A week looked back at: a few numbers of the person's own, and never a grade. */
 import { addDays, type LocalDate } from '../day.ts'
 import { healingKinds, type HealingKind } from '../plan.ts'
-import { occurrencesIn, type Expand, type Occurrence } from './occurrences.ts'
-import type { Week } from './routine.ts'
+import type { Occurrence } from './occurrences.ts'
 
 export type WeekReview = {
   readonly planned: number
@@ -23,14 +22,15 @@ export type WeekReview = {
 const liftOf = ({ mark }: Occurrence): number | null =>
   mark?.before === undefined || mark.after === undefined ? null : mark.after - mark.before
 
-/** @param kindOf of an idea, by its id; own words bring their own */
+/**
+ * @param all what was planned in the seven days from `first` on
+ * @param kindOf of an idea, by its id; own words bring their own
+ */
 export const reviewOf = (
-  week: Week,
+  all: readonly Occurrence[],
   first: LocalDate,
-  expand: Expand,
   kindOf: (idea: string) => HealingKind | null,
 ): WeekReview => {
-  const all = occurrencesIn(week, first, addDays(first, 6), expand)
   const done = all.filter(({ state }) => state === 'done')
   const kind = ({ routine: { what, kind: own } }: Occurrence) => ('idea' in what ? kindOf(what.idea) : own)
   const lifts = done.flatMap((occurrence) => {
