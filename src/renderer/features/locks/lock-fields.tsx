@@ -6,7 +6,8 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../words.tsx'
 import { effectsOf, offeredTimes, timeUnits, type Draft } from './draft.ts'
-import { Kinds, type Kind, type KindProps } from './kinds.tsx'
+import type { KindProps } from './draft.ts'
+import { Kinds, type Kind } from './kinds.tsx'
 
 type Part = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
 
