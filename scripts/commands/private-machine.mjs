@@ -1,4 +1,4 @@
-// Opens a private mount namespace, and a network of its own, dresses it, runs the command in it, and leaves nothing behind.
+// Opens a private mount namespace, with a network and processes of its own, dresses it, runs the command in it, and leaves nothing behind.
 
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -23,16 +23,27 @@ const WAKE_NETWORK = [
   'my $six = pack("a16 L l", inet_pton(AF_INET6, "fd00:66::1"), 128, 1); ioctl($v6, 0x8916, $six) or die;',
 ].join(' ')
 
+/** The first process of a machine whose processes are its own: waits for whoever is left behind, and ends with the command. */
+const FIRST_PROCESS = [
+  'my $command = fork // die; if (!$command) { exec @ARGV or die }',
+  'my $ended; do { $ended = wait } until $ended == $command; exit($? & 127 ? 128 + ($? & 127) : $? >> 8);',
+].join(' ')
+
 /**
  * @returns {string[] | null} The command that opens a namespace, or null where that is not allowed. With a network of its
- *   own where that can be had: the doorway's ports then are this machine's alone, however many run side by side.
+ *   own where that can be had: the doorway's ports then are this machine's alone. With processes of its own likewise:
+ *   a guard closes apps wherever they run, and would close those of a suite beside it.
  */
 function opener() {
   const alone = [...(process.getuid?.() === 0 ? ['-m'] : ['-Urm']), '--propagation', 'private']
-  const wake = ['--', '/usr/bin/perl', '-e']
-  if (spawnSync(UNSHARE, [...alone, '-n', ...wake, WAKE_NETWORK]).status === 0)
-    return [UNSHARE, ...alone, '-n', ...wake, `${WAKE_NETWORK} exec @ARGV;`]
-  return spawnSync(UNSHARE, [...alone, '/bin/true']).status === 0 ? [UNSHARE, ...alone, '--'] : null
+  const perl = ['--', '/usr/bin/perl', '-e']
+  const ways = [
+    [...alone, '-n', '-pf', '--mount-proc', '--kill-child', ...perl, `${WAKE_NETWORK} ${FIRST_PROCESS}`],
+    [...alone, '-n', ...perl, `${WAKE_NETWORK} exec @ARGV;`],
+    [...alone, '--'],
+  ]
+  const way = ways.find((flags) => spawnSync(UNSHARE, [...flags, '/bin/true']).status === 0)
+  return way ? [UNSHARE, ...way] : null
 }
 
 /**
@@ -57,7 +68,10 @@ export async function main(args) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`))
   const self = process.argv[1] ?? ''
   try {
-    return await handOver(open, [...flags, process.execPath, self, '--inside', folder, ...command])
+    return await handOver(open, [...flags, process.execPath, self, '--inside', folder, ...command], {
+      // unshare waits, deaf to what would end it, for a machine with processes of its own; with it they end too.
+      endBy: flags.includes('--kill-child') ? 'SIGKILL' : undefined,
+    })
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }

@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
 import { browserNames } from '../shared/model/browser.ts'
 import { judge, type Lookup, type Proof } from '../shared/model/proof.ts'
+import { isBeyondRules } from '../shared/model/reach/family.ts'
 import type { Site } from '../shared/model/site.ts'
 import { commandWords } from '../shared/words/en/command-line.ts'
 import { en } from '../shared/words/en.ts'
@@ -101,7 +102,7 @@ const doorwayFinding = ({ state, note }: GuardStatus['doorway']): Finding => ({
 const browserRules = ({ browsers }: GuardStatus['rules']): readonly Finding[] =>
   browsers.map(({ browser, state, entries, note }) => ({
     what: `rules of ${browserNames[browser]}`,
-    found: state === 'degraded' ? 'WRONG' : 'good',
+    found: state !== 'degraded' ? 'good' : isBeyondRules(note) ? 'unchecked' : 'WRONG',
     words: [
       state === 'idle' ? 'nothing to hold' : `${entries} entries`,
       note === null ? '' : sayNote(en, note),

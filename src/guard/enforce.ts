@@ -104,6 +104,7 @@ export const openEnforcement = (
     }),
     look: async (wanted) => ({
       files: wanted.rules === null ? [] : [...policies.plan(wanted.rules)],
+      browsers: [...policies.here()],
       running: [...(await apps.running(wanted.apps))],
     }),
   }

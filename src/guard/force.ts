@@ -4,6 +4,7 @@
  */
 import type { GuardStatus, Outlook } from '../shared/contract/guard-wire.ts'
 import type { Note } from '../shared/model/note.ts'
+import type { Found } from '../shared/model/reach/family.ts'
 import type { Hold } from './hold.ts'
 
 export type RulesAccount = Pick<GuardStatus['rules'], 'browsers'>
@@ -30,6 +31,8 @@ export type Policies = {
   readonly apply: (rules: BrowserRules | null) => Promise<RulesAccount>
   /** What `apply` would write, without writing it. */
   readonly plan: (rules: BrowserRules) => readonly PlannedFile[]
+  /** Every browser that is here, also one that takes no rules; `note`: why they may not hold in it. */
+  readonly here: () => readonly Found[]
   /** Folders whose changes should make the guard look again. */
   readonly folders: () => readonly string[]
 }

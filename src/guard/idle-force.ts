@@ -5,6 +5,7 @@ export const noPolicies: Policies = {
   recover: async () => [],
   apply: async () => ({ browsers: [] }),
   plan: () => [],
+  here: () => [],
   folders: () => [],
 }
 

@@ -26,7 +26,7 @@ const startAfterSleep = async (seconds: number): Promise<ChildProcess> => {
   const guardArgs = [process.execPath, guardFile, 'run', '--state', '/run/state']
   const unshare = ['--time', '--boottime', String(seconds), '--fork', '--kill-child', '--', ...guardArgs]
   const child = spawn('/usr/bin/unshare', unshare, { stdio: 'ignore' })
-  await until(async () => (await guard('status')).code === 0, 10_000)
+  await until(async () => (await guard('status')).code === 0)
   return child
 }
 

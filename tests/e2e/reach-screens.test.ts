@@ -13,10 +13,13 @@ import { goTo, press } from './story-steps.ts'
 const pictures = process.env['REACH_PICTURES']
 
 const known = {
-  profiles: Array.from({ length: 40 }, (_, at) => ({
-    service: null,
-    text: `https://una-red-con-nombre-largo-${at}.example/personas/jane.doe.con.un.nombre.muy.largo.${at}`,
-  })),
+  profiles: [
+    { service: 'tumblr', text: 'janedoe' },
+    ...Array.from({ length: 39 }, (_, at) => ({
+      service: null,
+      text: `https://una-red-con-nombre-largo-${at}.example/personas/jane.doe.con.un.nombre.muy.largo.${at}`,
+    })),
+  ],
   phones: ['+34600123456'],
   mails: ['jane.doe@example.org'],
   names: ['Jane Doe', 'Juana de los Ángeles Fernández de la Torre y Martínez'],
@@ -66,7 +69,8 @@ test(
     await expect(dialog.getByText(es.lockReach.preview.looking)).toHaveCount(0)
     await look('2-preview')
     await dialog.getByText(es.lockReach.preview.holds).first().scrollIntoViewIfNeeded()
-    if (pictures) await page.screenshot({ path: `${pictures}/3-preview-holds.png` })
+    await dialog.getByRole('button', { name: es.lockReach.preview.each }).press('Enter')
+    await look('3-preview-holds')
     await page.keyboard.press('Escape')
 
     const guard = await listenToGuard()
@@ -103,6 +107,12 @@ test(
     expect(grown?.known.profiles).toHaveLength(40)
 
     await page.getByRole('button', { name: es.devices.open }).click()
+    const list = dialog.getByRole('region', { name: es.devices.preview })
+    await expect(list).not.toContainText('janedoe')
+    await dialog.getByRole('button', { name: es.devices.of }).press('Enter')
+    await dialog.locator('label', { hasText: es.devices.own }).click()
+    await expect(list).toContainText('janedoe.tumblr.com')
+    await dialog.getByText(es.devices.notNeutral).scrollIntoViewIfNeeded()
     await look('6-list')
     await page.keyboard.press('Escape')
 

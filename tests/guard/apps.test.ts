@@ -92,7 +92,7 @@ describe('an app that is held is closed', () => {
     watch.hold(['telegram'])
     await over(before)
     const after = run(telegram)
-    await over(after, 2_000)
+    await over(after)
     expect(after.signalCode).toBe('SIGTERM')
     await until(() => watch.account().closed.length > 0)
     expect(watch.account()).toMatchObject({ state: 'watching', services: ['telegram'], note: null })
@@ -165,7 +165,7 @@ describe('an app that is held is closed', () => {
     const child = run('/bin/sh', ['-c', `trap '' TERM; exec ${telegram} 60`])
     const begun = performance.now()
     watch.hold(['telegram'])
-    await over(child, 6_000)
+    await over(child)
     expect(child.signalCode).toBe('SIGKILL')
     expect(performance.now() - begun).toBeGreaterThan(2_900)
   })
@@ -174,7 +174,7 @@ describe('an app that is held is closed', () => {
     const telegram = program(join(home, 'Telegram/Telegram'))
     watch.hold(['telegram'])
     await aWhile(500)
-    await over(run('/bin/sh', ['-c', `sleep 0.9; exec ${telegram} 60`]), 4_000)
+    await over(run('/bin/sh', ['-c', `sleep 0.9; exec ${telegram} 60`]))
     await until(() => told.includes('telegram'))
   })
 
@@ -323,7 +323,7 @@ test('a dry run says what would be closed, and closes nothing', async () => {
   expect(existsSync(join(home, 'state/apps.json'))).toBe(false)
 })
 
-test('an app among a thousand processes is closed within a second', async () => {
+test('an app among a thousand processes is closed before a look at everybody comes', async () => {
   const telegram = program(join(home, 'Telegram/Telegram'))
   const crowd = run('/bin/sh', ['-c', 'for n in $(seq 1000); do sleep 60 & done; wait'], { detached: true })
   try {
@@ -331,7 +331,7 @@ test('an app among a thousand processes is closed within a second', async () => 
     await aWhile(2_500)
     const begun = performance.now()
     await over(run(telegram))
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    expect(performance.now() - begun).toBeLessThan(3_000)
     expect(isOver(crowd)).toBe(false)
   } finally {
     process.kill(-(crowd.pid ?? 0), 'SIGKILL')

@@ -34,7 +34,7 @@ test('dnsmasq accepts the list of every service, answers for the names in it, an
   try {
     const resolver = new Resolver({ timeout: 1_000, tries: 1 })
     resolver.setServers([`127.0.0.1:${port}`])
-    await until(async () => (await resolver.resolve4('www.instagram.com').catch(() => [])).length > 0, 5_000)
+    await until(async () => (await resolver.resolve4('www.instagram.com').catch(() => [])).length > 0)
     expect(await resolver.resolve4('www.instagram.com')).toEqual(['0.0.0.0'])
     expect(await resolver.resolve6('www.instagram.com')).toEqual(['::'])
     await expect(resolver.resolve4('help.instagram.com')).rejects.toThrow()

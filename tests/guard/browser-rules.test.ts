@@ -113,7 +113,7 @@ test('an open Chromium takes the rules up by itself: path, subdomain, search, pr
 
     // Somebody empties our file: it is written again before the browser has looked.
     writeFileSync(own, '{}')
-    await until(() => readFileSync(own, 'utf8').includes('jane_doe'), 2_000)
+    await until(() => readFileSync(own, 'utf8').includes('jane_doe'))
 
     await open()
     expect(readdirSync(managed)).toEqual(['corp.json'])

@@ -74,7 +74,7 @@ test('open while something is locked: a quiet page, a name heard once, and the p
     await until(() => attempts.length > 0)
     expect(attempts).toEqual([{ by: 'site', id: site }])
   })
-  await until(async () => (await say(80, '')) === null && (await say(443, '')) === null, 15_000)
+  await until(async () => (await say(80, '')) === null && (await say(443, '')) === null)
   expect(await doorwayState()).toEqual({ state: 'idle', note: null })
 })
 

@@ -91,7 +91,7 @@ export const getent = async (family: 'ahostsv4' | 'ahostsv6', name: string): Pro
 export const getentAll = async (family: 'ahostsv4' | 'ahostsv6', name: string): Promise<readonly string[]> =>
   (await outcomeOf('/usr/bin/getent', [family, name])).out.match(/^\S+/gm) ?? []
 
-export const until = async (what: () => Promise<boolean> | boolean, milliseconds = 5_000): Promise<void> => {
+export const until = async (what: () => Promise<boolean> | boolean, milliseconds = 20_000): Promise<void> => {
   const end = Date.now() + milliseconds
   while (!(await what())) {
     if (Date.now() > end) throw new Error('waited in vain')

@@ -23,7 +23,7 @@ test('locks a site for v4, v6 and the trailing dot, proves it, and leaves the fi
   const doctor = await guard('doctor')
   expect(doctor.out).toContain('lead nowhere now')
   expect(doctor.code).toBe(0)
-  await until(() => readFileSync(hosts).equals(original), 15_000)
+  await until(() => readFileSync(hosts).equals(original))
   expect((await guard('status')).out).toContain('Nothing is locked.')
   const { ended } = JSON.parse((await guard('status', '--json')).out) as { ended: unknown[] }
   expect(ended).toMatchObject([{ id, how: 'ran-out' }])
@@ -51,7 +51,7 @@ test('a killed guard takes up its promise again, and time went on meanwhile', as
   await start()
   const { locks } = JSON.parse((await guard('status', '--json')).out) as { locks: { remaining: number }[] }
   expect(locks[0]?.remaining).toBeLessThan(11_000)
-  await until(() => readFileSync(hosts).equals(original), 15_000)
+  await until(() => readFileSync(hosts).equals(original))
 })
 
 test('a killed guard whose parent never takes note of its end keeps no new one out', async () => {

@@ -8,6 +8,7 @@ import { lookAhead } from '../../src/guard/command-line/look-ahead.ts'
 import { read } from '../../src/guard/command-line/options.ts'
 import { sayPreview } from '../../src/guard/command-line/say.ts'
 import { readWhat } from '../../src/guard/command-line/what.ts'
+import { note } from '../../src/shared/model/note.ts'
 import { checkArm } from '../../src/shared/model/lock.ts'
 import { catalogue } from '../../src/shared/model/services.ts'
 
@@ -123,13 +124,33 @@ test('a preview says of every item how well it holds in each family of browsers,
   if (!read.ok) throw new Error(read.error)
   const ahead = lookAhead(read.value)
   if (!ahead.ok) throw new Error(ahead.error.code)
-  const said = sayPreview(ahead.value.preview, ahead.value.reach)
+  const said = sayPreview(ahead.value.preview, ahead.value.reach, [])
   expect(said).toMatch(/Whole site: tiktok\n {2}Chrome.*: Holds\.\n {2}Firefox: Holds\./)
   expect(said).toMatch(/Page: instagram\.com\/the_ex \(Instagram\)\n.*Holds in part\..*click inside the site/)
   expect(said).toMatch(/Browsers without rules: Does not hold\./)
   expect(said).toContain('What cannot be closed:\n  Maria: Many people are called “Maria”.')
   expect(said).toMatch(/Apps that are closed when they are started:\n {2}Signal/)
   expect(said).toMatch(/^ {2}instagram\.com\/the_ex$/m)
+})
+
+test('where browsers were found it says so of each of them, and why rules may not hold there', () => {
+  const read = what('--site', 'tiktok', '--page', 'instagram.com/the_ex')
+  if (!read.ok) throw new Error(read.error)
+  const ahead = lookAhead(read.value)
+  if (!ahead.ok) throw new Error(ahead.error.code)
+  const found = [
+    { browser: 'chromium', note: null },
+    { browser: 'firefox', note: note('rules-packed', { how: 'flatpak' }) },
+    { browser: 'opera', note: note('rules-none-taken') },
+  ] as const
+  const said = sayPreview(ahead.value.preview, ahead.value.reach, found)
+  expect(said).toMatch(
+    /Whole site: tiktok\n {2}Chromium: Holds\.\n {2}Firefox: Holds\.\n {2}Opera: Holds\.\n/,
+  )
+  expect(said).toMatch(/ {2}Chromium: Holds in part\. .*click/)
+  expect(said).toMatch(/ {2}Firefox: Does not hold\. This browser is .*do not count on it/)
+  expect(said).toMatch(/ {2}Opera: Does not hold\. This browser takes no rules/)
+  expect(said).not.toContain('Browsers without rules')
 })
 
 test('behind run, --service still says that the system started it', () => {

@@ -54,7 +54,7 @@ export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
     proc,
     now,
     signal,
-    onClosed: (service, started) => onClosed(service, started < heldAt),
+    onClosed: (service, started) => onClosed(service, started <= heldAt),
   })
   /** What each process ran when it was last looked at. */
   let programs = new Map<number, string>()
@@ -158,7 +158,8 @@ export const openLinuxWatcher = (world: LinuxWorld): Watcher => {
     hold: (wanted) => {
       round += 1
       services = wanted
-      heldAt = uptime() * ticks
+      // Whole ticks, as 1.16 s are 115.99 in a computer's numbers; in the same one, nobody has tried anything.
+      heldAt = Math.round(uptime() * ticks)
       known.keepOnly(wanted)
       clearInterval(timer)
       timer = undefined

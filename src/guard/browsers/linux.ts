@@ -180,6 +180,14 @@ export const openLinuxPolicies = (
           return { browser, path, entries: rules.firefox.length, foreign, note: doubt ?? told }
         }),
       ),
+    here: () =>
+      installedHere(isThere, read).map(({ browser, places, doubt }) => {
+        const beaten = places.flatMap(({ family, folder }) =>
+          family === 'chromium' ? (listsOfOthers(world, folder).beatenBy ?? []) : [],
+        )
+        const later = beaten[0] === undefined ? null : note('rules-other-later', { file: beaten[0] })
+        return { browser, note: doubt ?? later }
+      }),
     folders: () => [
       ...new Set(concerned().flatMap(({ places }) => places.map((place) => dirname(fileOf(place))))),
     ],

@@ -13,6 +13,8 @@ export type Where = {
   readonly platform: NodeJS.Platform
 }
 
+const askedAbout = ['chrome', 'firefox'] as const
+
 /**
  * macOS takes rules from a profile that a person has to allow in its settings; what is written past that is removed
  * again by the system. So there are none, and it is said for every browser that is asked about.
@@ -23,7 +25,7 @@ const noneHere: Policies = {
     browsers:
       rules === null
         ? []
-        : (['chrome', 'firefox'] as const).map((browser) => ({
+        : askedAbout.map((browser) => ({
             browser,
             state: 'degraded',
             entries: 0,
@@ -31,6 +33,7 @@ const noneHere: Policies = {
           })),
   }),
   plan: () => [],
+  here: () => askedAbout.map((browser) => ({ browser, note: note('rules-not-here') })),
   folders: () => [],
 }
 

@@ -216,6 +216,7 @@ export const openWindowsPolicies = (
         }
       })
     },
+    here: () => here().map(({ id }) => ({ browser: id, note: null })),
     folders: () => [],
   }
 }

@@ -3,6 +3,7 @@ import type { Outlook, Preview } from '../../shared/contract/guard-wire.ts'
 import { choicesOf } from '../../shared/model/reach/beyond.ts'
 import { compileReach } from '../../shared/model/reach/compile.ts'
 import { engines } from '../../shared/model/reach/engines.ts'
+import type { Found } from '../../shared/model/reach/family.ts'
 import type { Reach } from '../../shared/model/reach/reach.ts'
 import type { Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
@@ -11,6 +12,7 @@ import { ask } from '../ask.ts'
 import { compileLocks, readClosing, type Closing } from '../compile-locks.ts'
 import { preview } from '../compile.ts'
 import { openEnforcement } from '../enforce.ts'
+import { openPolicies } from '../browsers/policies.ts'
 import { openForce } from '../open-force.ts'
 import { findOwner, whoAsks } from '../owner.ts'
 import type { Places } from '../places.ts'
@@ -48,6 +50,10 @@ const lookHere = async (asked: Closing, places: Places): Promise<Outlook> => {
     force.doorway.close()
   }
 }
+
+/** Every browser of this computer, and why rules may not hold in it. */
+export const browsersHere = ({ policies, state }: Places): readonly Found[] =>
+  openPolicies({ root: policies, stateDir: state, ownerGid: 0, platform: process.platform }).here()
 
 export type Outcome = { readonly outlook: Outlook; readonly by: 'guard' | 'this command' }
 

@@ -2,9 +2,11 @@
 import type { GuardStatus, LockAccount, Outlook, Preview } from '../../shared/contract/guard-wire.ts'
 import { browserNames } from '../../shared/model/browser.ts'
 import { findService } from '../../shared/model/catalogue.ts'
+import type { Note } from '../../shared/model/note.ts'
 import { findEngine } from '../../shared/model/reach/engine.ts'
 import { engines } from '../../shared/model/reach/engines.ts'
-import { browserFamilies, type Reach, type ReachItem } from '../../shared/model/reach/reach.ts'
+import { holdIn, type Found } from '../../shared/model/reach/family.ts'
+import { browserFamilies, type Hold, type Reach, type ReachItem } from '../../shared/model/reach/reach.ts'
 import { catalogue } from '../../shared/model/services.ts'
 import { commandWords as words } from '../../shared/words/en/command-line.ts'
 import { sayDuration } from '../../shared/words/duration.ts'
@@ -59,14 +61,21 @@ export const sayStatus = (status: GuardStatus): string => {
 const list = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
 
-/** One choice, and how well it holds in each family of browsers. */
-const sayItem = ({ kind, of, at, holds, warnings }: ReachItem): readonly string[] => {
+const sayHold = (name: string, { holds, why }: Hold, note: Note | null = null): string => {
+  const reasons = note === null ? why.map((reason) => en.reach.why[reason]) : [sayNote(en, note)]
+  return [`${name}: ${en.reach.holds[holds]}.`, ...(holds === 'full' ? [] : reasons)].join(' ')
+}
+
+/** One choice, and how well it holds in each browser that is here; where none was found, in each family of them. */
+const sayItem = (
+  { kind, of, at, holds, warnings }: ReachItem,
+  found: readonly Found[],
+): readonly string[] => {
   const where = at === null ? '' : ` (${findEngine(engines, at)?.label ?? serviceName(at)})`
-  const held = browserFamilies.map((family) => {
-    const { holds: how, why } = holds[family]
-    const reasons = why.map((reason) => ` ${en.reach.why[reason]}`).join('')
-    return `${words.families[family]}: ${en.reach.holds[how]}.${reasons}`
-  })
+  const held =
+    found.length > 0
+      ? found.map((each) => sayHold(browserNames[each.browser], holdIn(holds, each), each.note))
+      : browserFamilies.map((family) => sayHold(words.families[family], holds[family]))
   return list(`${en.reach.kinds[kind]}: ${of}${where}`, [
     ...held,
     ...warnings.map((each) => en.reach.warnings[each]),
@@ -74,12 +83,12 @@ const sayItem = ({ kind, of, at, holds, warnings }: ReachItem): readonly string[
 }
 
 /** Sites alone are a list of names, as they were before there was more to lock. */
-export const sayPreview = (preview: Preview, reach: Reach | null): string => {
+export const sayPreview = (preview: Preview, reach: Reach | null, found: readonly Found[]): string => {
   const warnings = preview.warnings.map(({ en: effect }) => effect)
   if (reach === null) return [...preview.names, ...warnings].join('\n')
   const { items, chromium, firefox, exceptions, apps, refused } = reach
   return [
-    ...items.flatMap(sayItem),
+    ...items.flatMap((item) => sayItem(item, found)),
     ...list(words.names, preview.names),
     ...list(words.filters(chromium.length), chromium),
     ...list(words.patterns(firefox.length), firefox),

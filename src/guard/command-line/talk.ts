@@ -9,7 +9,7 @@ import { sayRefusal } from '../../shared/words/say.ts'
 import { ask } from '../ask.ts'
 import { examine } from '../doctor.ts'
 import type { Places } from '../places.ts'
-import { lookAhead, lookOut } from './look-ahead.ts'
+import { browsersHere, lookAhead, lookOut } from './look-ahead.ts'
 import { exit, type Values } from './options.ts'
 import { sayOutlook, sayPreview, sayStatus } from './say.ts'
 import { readWhat, type What } from './what.ts'
@@ -43,7 +43,7 @@ const rehearse = async (values: Values, what: What, places: Places): Promise<num
   const said = [
     words.dryRun,
     ...(by === 'guard' ? [] : [words.withoutGuard]),
-    sayPreview(ahead.value.preview, ahead.value.reach),
+    sayPreview(ahead.value.preview, ahead.value.reach, outlook.browsers),
     ...sayOutlook(outlook),
   ]
   print(values, { ...ahead.value.preview, reach: ahead.value.reach, ...outlook, by }, said.join('\n'))
@@ -84,12 +84,13 @@ const extend = async (values: Values, what: What, places: Places): Promise<numbe
   return exit.done
 }
 
-const preview = (values: Values, what: What): number => {
+const preview = (values: Values, what: What, places: Places): number => {
   // Asked before the rules are agreed to: that is what a preview is for.
   const shown = lookAhead(what)
   if (!shown.ok) return refused(values, shown.error)
   const { preview: names, reach } = shown.value
-  print(values, reach === null ? names : { ...names, reach }, sayPreview(names, reach))
+  const browsers = browsersHere(places)
+  print(values, reach === null ? names : { ...names, reach, browsers }, sayPreview(names, reach, browsers))
   return exit.done
 }
 
@@ -150,6 +151,6 @@ export const talk = async (
   if (!['arm', 'extend', 'preview'].includes(verb)) return tell(verb, values, places)
   const what = readWhat(values)
   if (!what.ok) return complain(values, what.error, { code: 'usage' }, exit.usage)
-  if (verb === 'preview') return preview(values, what.value)
+  if (verb === 'preview') return preview(values, what.value, places)
   return verb === 'arm' ? arm(values, what.value, places) : extend(values, what.value, places)
 }

@@ -3,6 +3,7 @@ import type { AppValue, GuardAccount } from '../../shared/contract/app-bridge.ts
 import type { GuardStatus } from '../../shared/contract/guard-wire.ts'
 import { judge, leadsNowhere, type Lookup } from '../../shared/model/proof.ts'
 import { choicesOf, noBeyond } from '../../shared/model/reach/beyond.ts'
+import { isBeyondRules } from '../../shared/model/reach/family.ts'
 import { compileReach } from '../../shared/model/reach/compile.ts'
 import { engines } from '../../shared/model/reach/engines.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
@@ -77,7 +78,8 @@ const appsOf = async (
 
 const rulesOf = ({ rules }: GuardStatus): Whole['rules'] =>
   rules.browsers
-    .filter(({ state }) => state !== 'idle')
+    // Of a browser that takes no rules the account says so; there is nothing to prove.
+    .filter(({ state, note }) => state !== 'idle' && !isBeyondRules(note))
     .map(({ browser, state }) => ({ browser, isWhole: state === 'held' }))
 
 export const checkNow = async ({

@@ -123,6 +123,8 @@ const outlook = z.object({
       note: noteSchema.nullable(),
     }),
   ),
+  /** Every browser that was found here; `note`: why rules may not hold in it. A guard of before does not say. */
+  browsers: z.array(z.object({ browser: z.enum(browserIds), note: noteSchema.nullable() })).default([]),
   /** Apps that run now and would be closed. */
   running: z.array(z.object({ service: z.string(), name: z.string() })),
 })

@@ -117,7 +117,7 @@ const armPerson = async (guard: Listening): Promise<void> => {
 
 const isQuiet = async (page: Page, id = companionId): Promise<void> => {
   // Not by waiting for a navigation: the one that the companion breaks off would end the waiting, too.
-  await until(() => page.url() === quietOf(id), 5_000)
+  await until(() => page.url() === quietOf(id))
   await page.getByRole('heading', { name: en.companion.title }).waitFor()
 }
 
@@ -187,7 +187,7 @@ test('pushState, replaceState, a hash, capitals and percent signs, back, a secon
   const third = await browser.newPage()
   await third.goto(quietOf(companionId))
   await inPrivate(third, 'unallowed')
-  await until(() => alive.has('unallowed'), 10_000)
+  await until(() => alive.has('unallowed'))
   await page.waitForTimeout(1_500)
   expect(since('unallowed')).toBeLessThan(1_000)
   await page.goto('chrome://extensions')
@@ -205,9 +205,9 @@ test('pushState, replaceState, a hash, capitals and percent signs, back, a secon
   // Its part there wakes when a tab of such a window goes somewhere, and then closes what was open before, too.
   const fourth = await browser.newPage()
   // The extension begins anew with that right, which takes a moment.
-  await until(async () => (await fourth.goto(quietOf(companionId)).catch(() => null)) !== null, 15_000)
+  await until(async () => (await fourth.goto(quietOf(companionId)).catch(() => null)) !== null)
   await inPrivate(fourth, 'allowed')
-  await until(() => alive.has('allowed'), 10_000)
+  await until(() => alive.has('allowed'))
   await until(() => since('allowed') > 1_500 && since('unallowed') > 1_500, 20_000)
   guard.close()
 }, 120_000)

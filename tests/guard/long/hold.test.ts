@@ -189,7 +189,7 @@ describe('obstacles are told in words, never removed, and outlived', () => {
     immutable('+i')
     try {
       expect((await account()).state).toBe('held')
-      await until(async () => (await account()).state === 'degraded', 15_000)
+      await until(async () => (await account()).state === 'degraded')
       expect((await guard('status')).out).toContain('Not all is in force')
       expect(isWhole()).toBe(true)
       expect(execFileSync('/usr/bin/lsattr', [hosts], { encoding: 'utf8' })).toMatch(/^-+i/)
@@ -290,7 +290,7 @@ test.skipIf(!existsSync('/usr/bin/strace'))(
       detached: true,
     })
     try {
-      await until(async () => (await guard('status')).code === 0, 15_000)
+      await until(async () => (await guard('status')).code === 0)
       await lockSite(site, '10m')
       await new Promise((done) => setTimeout(done, 2_500))
       for (let edits = 0; edits < 3; edits += 1) {
@@ -348,7 +348,7 @@ test('a line is given back when the one of two locks ends that it stood against'
   await lockSite(site, '10m')
   expect(text()).toContain(`${ASIDE}1.2.3.4 example.net`)
   expect(text()).toContain(`${ASIDE}5.6.7.8 example.org`)
-  await until(() => text().includes('\n1.2.3.4 example.net\n'), 15_000)
+  await until(() => text().includes('\n1.2.3.4 example.net\n'))
   expect(text()).toContain(`${ASIDE}5.6.7.8 example.org`)
   expect(await addressesOf('example.net')).toEqual(['1.2.3.4'])
   expect(await isBlocked(site)).toBe(true)
@@ -375,7 +375,7 @@ describe('somebody who undoes it again and again', () => {
     const written = new Set<string>()
     const watching = watch('/etc', (_kind, name) => name?.startsWith('.hosts-etc') && written.add(name))
     const before = cpuOf([running.pid ?? 0])
-    await until(async () => (await account()).note?.code === 'hosts-fought-over', 5_000)
+    await until(async () => (await account()).note?.code === 'hosts-fought-over')
     const states = new Set<string>()
     while (fighter.exitCode === null) {
       await new Promise((done) => setTimeout(done, 400))

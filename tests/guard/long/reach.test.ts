@@ -125,7 +125,7 @@ test('arm, kill -9, start, edit, extend, release: all holds on, and in the end /
     )
     .filter((path) => path.endsWith('zz-local-rules.json'))
   for (const path of own) rmSync(path)
-  await until(() => rulesNow() === written, 3_000)
+  await until(() => rulesNow() === written)
 
   const more = await guard('extend', '--lock', id, '--page', 'https://www.tiktok.com/@the.other', '--json')
   expect(more.code, more.err + more.out).toBe(0)
@@ -153,7 +153,7 @@ test('a lock that ends gives every file back as it was, and what it closed may b
   const program = '/usr/local/bin/signal-desktop'
   copyFileSync('/bin/sleep', program)
   app = spawn(program, ['60'], { stdio: 'ignore' })
-  await until(() => app?.signalCode !== null, 6_000)
+  await until(() => app?.signalCode !== null)
   expect((await status()).apps.closed[0]).toMatchObject({ service: 'signal' })
   await until(() => etc().join() === before.join(), 30_000)
   expect(etc()).toEqual(before)

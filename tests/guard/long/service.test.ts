@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { connect } from 'node:net'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { serviceWords } from '../../../src/shared/words/en/service.ts'
 import {
@@ -49,6 +50,17 @@ const lock = async (): Promise<void> => {
   )
   expect(await isBlocked('example.org')).toBe(true)
 }
+/** Whether somebody listens where locked names lead, over HTTP and over HTTPS. */
+const doors = (): Promise<readonly boolean[]> =>
+  Promise.all(
+    [80, 443].map(
+      (port) =>
+        new Promise<boolean>((done) => {
+          const visitor = connect(port, '127.66.0.1', () => done(true))
+          visitor.on('connect', () => visitor.destroy()).on('error', () => done(false))
+        }),
+    ),
+  )
 const pidOfGuard = (): number => Number(readFileSync(`${book}/guard.pid`, 'utf8').split(' ')[0])
 
 // Earlier tests had their door there.
@@ -67,8 +79,10 @@ test('one command sets it up and starts it, once more changes nothing, one remov
   expect(execFileSync('/usr/bin/stat', ['-c', '%a %u:%g', program]).toString()).toBe('755 0:0\n')
   expect(readFileSync(program).equals(readFileSync(packedGuard))).toBe(true)
   await lock()
+  expect(await doors()).toEqual([true, true])
   expect((await installed('install', '--owner', String(owner))).code).toBe(0)
   expect(await isBlocked('example.org')).toBe(true)
+  expect(await doors()).toEqual([true, true])
   expect((await installed('status')).out).toContain('3 names are in force')
 
   for (const refused of [await remove(), await remove('--words', 'please let me out')]) {
@@ -81,6 +95,7 @@ test('one command sets it up and starts it, once more changes nothing, one remov
   for (const what of [hosts, program, book, '/run/breathing-room']) expect(removed.out).toContain(what)
   expect(readFileSync(hosts).equals(original)).toBe(true)
   expect(await isBlocked('example.org')).toBe(false)
+  expect(await doors(), 'the doorway is shut').toEqual([false, false])
   expect(listing()).toBe(before)
 })
 
@@ -112,6 +127,7 @@ test.each<[string, () => void]>([
   expect(removed).toMatchObject({ code: 0, err: '' })
   expect(listing()).toBe(before)
   await until(() => !existsSync(`/proc/${pid}/exe`))
+  expect(await doors()).toEqual([false, false])
 })
 
 test('rules that stand in browsers go too, also when the guard hangs: every file is as it was', async () => {

@@ -242,6 +242,21 @@ describe('the watch', () => {
     watch.close()
   })
 
+  it('takes what was started in the very moment of the hold for what ran before', async () => {
+    fake.put(1, { exe: '/sbin/init', uid: 0, parent: 0 })
+    // In the computer's numbers 1.16 s times 100 is a little less than 116.
+    fake.put(7, { ...app, started: 116 })
+    const { sent, told, watch } = open()
+    heldAt = 1.16
+    watch.hold(['telegram'])
+    await until(() => sent.length > 0)
+    fake.end(7)
+    await pass(500)
+    expect(watch.account().closed).toHaveLength(1)
+    expect(told).toEqual([])
+    watch.close()
+  })
+
   it('closes the owner’s only: not another user’s, no thread by itself, not the first, not those who started it', async () => {
     fake.put(1, { ...app, uid: 1_000, parent: 0 })
     fake.put(process.pid, { ...app, parent: 60 })
@@ -316,8 +331,8 @@ describe('the watch', () => {
     const { told, watch } = open()
     watch.hold(['telegram', 'signal'])
     for (let n = 0; n < 30; n += 1) {
-      fake.put(74, { exe: n % 2 ? '/opt/signal-desktop' : app.exe, started: n })
-      fake.put(75, { exe: n % 2 ? '/opt/signal-desktop' : app.exe, started: n })
+      fake.put(74, { exe: n % 2 ? '/opt/signal-desktop' : app.exe, started: n + 1 })
+      fake.put(75, { exe: n % 2 ? '/opt/signal-desktop' : app.exe, started: n + 1 })
       await pass(20_000)
       fake.end(74)
       fake.end(75)

@@ -406,12 +406,20 @@ test('what a killed writer left is swept', async () => {
 
 test('a browser that goes stays held, one that comes is met, one that takes no rules says so', async () => {
   await open().apply(rules)
-  const { browsers } = await open([
+  const policies = open([
     '/opt/brave.com/brave/brave',
     '/usr/lib64/opera/opera',
     '/opt/vivaldi/vivaldi-bin',
     '/var/lib/flatpak/app/org.mozilla.firefox',
-  ]).apply(more)
+  ])
+  // Before anything is written, each that is here is told of with what stands in the way of rules in it.
+  expect(policies.here().map(({ browser, note }) => [browser, note?.code ?? null])).toEqual([
+    ['firefox', 'rules-packed'],
+    ['brave', null],
+    ['vivaldi', 'rules-place-unsure'],
+    ['opera', 'rules-none-taken'],
+  ])
+  const { browsers } = await policies.apply(more)
   expect(browsers.map(({ browser, state, note }) => [browser, state, note?.code ?? null])).toEqual([
     ['firefox', 'degraded', 'rules-packed'],
     ['chromium', 'held', null],
@@ -430,7 +438,13 @@ test('a browser that goes stays held, one that comes is met, one that takes no r
 test('the plan names every file and what others have there, and writes nothing', async () => {
   put(firefox, '{"policies": {"A": 1}}')
   put(join(root, 'chromium/policies/managed/a.json'), { URLBlocklist: ['x'] })
+  put(join(root, 'opt/chrome/policies/managed/zzz.json'), { URLBlocklist: ['x'] })
   const before = tree()
+  expect(open().here()).toEqual([
+    { browser: 'firefox', note: null },
+    { browser: 'chromium', note: null },
+    { browser: 'chrome', note: { code: 'rules-other-later', params: { file: 'zzz.json' } } },
+  ])
   expect(open().plan(rules)).toEqual([
     {
       browser: 'firefox',
@@ -450,8 +464,8 @@ test('the plan names every file and what others have there, and writes nothing',
       browser: 'chrome',
       path: join(root, 'opt/chrome/policies/managed/zz-local-rules.json'),
       entries: 2,
-      foreign: false,
-      note: null,
+      foreign: true,
+      note: { code: 'rules-other-later', params: { file: 'zzz.json' } },
     },
   ])
   expect(tree()).toEqual(before)

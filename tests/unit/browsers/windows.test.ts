@@ -149,6 +149,7 @@ test('Firefox’s own text of somebody else’s is left alone; exceptions of oth
     ['chrome', 'degraded', 'rules-let-through'],
   ])
   expect(policies.plan(rules).map(({ foreign }) => foreign)).toEqual([true, false])
+  expect(policies.here().map(({ browser }) => browser)).toEqual(['firefox', 'chrome'])
   await policies.apply(null)
   expect(keys).toEqual(before)
 })
@@ -181,4 +182,5 @@ test('on macOS nothing is written, and it is said so', async () => {
   ])
   expect(await policies.apply(null)).toEqual({ browsers: [] })
   expect([policies.plan(rules), policies.folders(), await policies.recover()]).toEqual([[], [], []])
+  expect(policies.here().map(({ note }) => note?.code)).toEqual(['rules-not-here', 'rules-not-here'])
 })

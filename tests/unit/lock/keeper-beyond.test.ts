@@ -65,6 +65,7 @@ const force: Force = {
       if (world.browsers === 'taking') world.rules = rules
       return rulesAccount()
     },
+    here: () => [],
     plan: (rules) => [
       { browser: 'firefox', path: '/etc/x', entries: rules.firefox.length, foreign: false, note: null },
     ],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { start } from '../../../src/main/start.ts'
 import type { GuardStatus } from '../../../src/shared/contract/guard-wire.ts'
 import { day, hour } from '../../../src/shared/model/lock.ts'
+import { note, type Note } from '../../../src/shared/model/note.ts'
 import { refuse } from '../../../src/shared/model/refusal.ts'
 import { fakeWorld, idleStatus } from '../../fakes/ports.ts'
 
@@ -82,6 +83,26 @@ test('the proof asks for every name of every lock, and says when', async () => {
     value: { kind: 'whole', names: 3, rules: [], apps: null, at: world.now },
   })
   expect(world.lookups).toEqual(['a.example', 'b.example', 'c.example'])
+})
+
+test('of a browser that takes no rules nothing is proven, and nothing is called broken', async () => {
+  const { app, say } = await begin()
+  const of = (browser: 'chromium' | 'brave' | 'opera', note: Note | null) =>
+    ({ browser, state: note ? 'degraded' : 'held', entries: 3, note }) as const
+  const browsers = [
+    of('chromium', null),
+    of('brave', note('rules-fought-over')),
+    of('opera', note('rules-none-taken')),
+  ]
+  say({ ...held, rules: { browsers, changedAgo: null } })
+  expect(await app.checkNow({})).toMatchObject({
+    value: {
+      rules: [
+        { browser: 'chromium', isWhole: true },
+        { browser: 'brave', isWhole: false },
+      ],
+    },
+  })
 })
 
 test('the first name that leads somewhere ends it: the others are not asked of the network', async () => {

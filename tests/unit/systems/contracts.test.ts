@@ -16,6 +16,8 @@ import { makeOwnFolder } from '../../../src/guard/own-folder.ts'
 import { findOwner, orGone, whoAsks } from '../../../src/guard/owner.ts'
 import { placesOf } from '../../../src/guard/places.ts'
 import { greetingSchema, type GuardStatus } from '../../../src/shared/contract/guard-wire.ts'
+import { note } from '../../../src/shared/model/note.ts'
+import { idleStatus } from '../../fakes/ports.ts'
 
 const annaSid = 'S-1-5-21-3623811015-3361044348-30300820-1013'
 
@@ -108,6 +110,19 @@ test('macOS: doctor does not wait for a clock that is proven right, which never 
   expect(onMac?.words).toMatch(/time with the computer on/)
   expect(onMac?.words).not.toMatch(/waits/)
   expect(await clockOn('linux')).toMatchObject({ found: 'WRONG', words: /waits for a synchronised clock/ })
+})
+
+test('doctor finds nothing wrong in a browser that takes no rules; it says so and leaves it unchecked', async () => {
+  const browsers = (['rules-none-taken', 'rules-fought-over'] as const).map((code, at) => ({
+    browser: at === 0 ? ('opera' as const) : ('chromium' as const),
+    state: 'degraded' as const,
+    entries: 0,
+    note: note(code),
+  }))
+  const status = { ...idleStatus, rules: { browsers, changedAgo: null } }
+  const findings = await examine(placesOf({ platform: 'linux', env: {} }), status, [], 'linux')
+  const of = (name: string) => findings.find(({ what }) => what === `rules of ${name}`)?.found
+  expect([of('Opera'), of('Chromium')]).toEqual(['unchecked', 'WRONG'])
 })
 
 test('macOS: a process is known by when it was started', () => {

@@ -1,11 +1,13 @@
 /** The names of a lock for a phone, a router, another computer: a list, and what to do with it there. */
 import { useState } from 'react'
 import type { GuardAccount } from '../../../shared/contract/app-bridge.ts'
+import type { GuardStatus } from '../../../shared/contract/guard-wire.ts'
 import { blockList, listFileNames, listFormats, type ListFormat } from '../../../shared/model/block-list.ts'
 import { hostsOf } from '../../../shared/model/catalogue.ts'
 import { catalogue } from '../../../shared/model/services.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -14,6 +16,7 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
+import { reachOf } from '../locks/draft-beyond.ts'
 import { emptyDraft } from '../locks/draft.ts'
 import { SitePicker } from '../locks/site-picker.tsx'
 import './devices.css'
@@ -22,20 +25,29 @@ export const Devices = ({ guard }: { readonly guard: GuardAccount }) => {
   const { words } = useWords()
   const say = words.devices
   const [open, setOpen] = useState(false)
-  const locked =
-    guard.kind === 'answering' ? [...new Set(guard.status.locks.flatMap(({ sites }) => sites))] : []
+  const locks = guard.kind === 'answering' ? guard.status.locks : []
+  const locked = [...new Set(locks.flatMap(({ sites }) => sites))]
   return (
     <Card title={say.title}>
       <p className="soft">{say.hint}</p>
       <div>
         <Button onPress={() => setOpen(true)}>{say.open}</Button>
       </div>
-      {open && <ListDialog locked={locked} onClose={() => setOpen(false)} />}
+      {open && <ListDialog locked={locked} own={ownNames(locks)} onClose={() => setOpen(false)} />}
     </Card>
   )
 }
 
-type Props = { readonly locked: readonly string[]; readonly onClose: () => void }
+/** Locked pages that are names of their own, such as jane.tumblr.com. */
+const ownNames = (locks: GuardStatus['locks']): readonly string[] => [
+  ...new Set(locks.flatMap(({ beyond }) => (beyond ? reachOf([], { ...beyond, engines: [] }).hosts : []))),
+]
+
+type Props = {
+  readonly locked: readonly string[]
+  readonly own: readonly string[]
+  readonly onClose: () => void
+}
 
 const listId = 'device-list'
 
@@ -51,19 +63,21 @@ const copyList = (): boolean => {
   return document.execCommand('copy')
 }
 
-const ListDialog = ({ locked, onClose }: Props) => {
+const ListDialog = ({ locked, own, onClose }: Props) => {
   const { words } = useWords()
   const say = words.devices
   const [draft, setDraft] = useState({ ...emptyDraft, sites: locked })
   const [format, setFormat] = useState<ListFormat>('plain')
   const { busy, refusal, run } = useRequest()
-  const names = hostsOf(catalogue, draft.sites)
+  // They name the person: so only by choice.
+  const [hasOwn, setHasOwn] = useState(false)
+  const names = [...hostsOf(catalogue, draft.sites), ...(hasOwn ? own : [])]
   const text = blockList(format, names)
   const save = async () => {
     const saved = await run(() => bridge.saveText({ name: listFileNames[format], text }))
     if (saved.ok && saved.value.path !== null) showToast({ words: say.saved })
   }
-  const isEmpty = draft.sites.length === 0
+  const isEmpty = names.length === 0
   return (
     <Dialog
       title={say.dialogTitle}
@@ -88,7 +102,7 @@ const ListDialog = ({ locked, onClose }: Props) => {
       }
     >
       <p className="soft">
-        {say.neutral} {say.notPages}
+        {hasOwn ? say.notNeutral : say.neutral} {say.notPages}
       </p>
       <RadioGroup
         label={say.where}
@@ -114,6 +128,14 @@ const ListDialog = ({ locked, onClose }: Props) => {
         <div className="stack-close">
           <p className="soft small">{say.ofHint}</p>
           <SitePicker draft={draft} onChange={setDraft} />
+          {own.length > 0 && (
+            <Checkbox
+              label={say.own}
+              hint={say.ownHint(own[0] ?? '')}
+              isSelected={hasOwn}
+              onChange={setHasOwn}
+            />
+          )}
         </div>
       </Disclosure>
       {isEmpty ? (

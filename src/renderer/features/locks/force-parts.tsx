@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { GuardStatus } from '../../../shared/contract/guard-wire.ts'
 import { browserNames } from '../../../shared/model/browser.ts'
+import { isBeyondRules } from '../../../shared/model/reach/family.ts'
 import { sayDuration } from '../../../shared/words/duration.ts'
 import { sayNote } from '../../../shared/words/say.ts'
 import { bridge, usePageClock } from '../../bridge.ts'
@@ -38,7 +39,11 @@ export const ForceParts = ({ status, at }: Props) => {
           key={browser}
           isHeld={state === 'held'}
           title={
-            state === 'held' ? say.rules(browserNames[browser], entries) : say.rulesNot(browserNames[browser])
+            state === 'held'
+              ? say.rules(browserNames[browser], entries)
+              : isBeyondRules(note)
+                ? say.rulesNone(browserNames[browser])
+                : say.rulesNot(browserNames[browser])
           }
         >
           {note && sayNote(words, note)}

@@ -1,12 +1,12 @@
 /** Every file that would be written for a browser: where it lies, what would stand in it, and who can read it. */
 import type { AppValue } from '../../../shared/contract/app-bridge.ts'
 import { browserNames } from '../../../shared/model/browser.ts'
+import { familyOf } from '../../../shared/model/reach/family.ts'
 import type { Reach } from '../../../shared/model/reach/reach.ts'
 import { sayNote } from '../../../shared/words/say.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.tsx'
-import { familyOf } from './family.ts'
 
 type File = AppValue<'lookAhead'>['files'][number]
 

@@ -1,37 +1,49 @@
-/** How well each part would hold, browser by browser, and why where it is not in full. */
-import { browserNames, type BrowserId } from '../../../shared/model/browser.ts'
-import type { Hold, Reach, ReachItem } from '../../../shared/model/reach/reach.ts'
+/** How well each part would hold, browser by browser, and why where it is not in full; then each by its name. */
+import { browserNames } from '../../../shared/model/browser.ts'
+import { findEngine } from '../../../shared/model/reach/engine.ts'
+import { engines } from '../../../shared/model/reach/engines.ts'
+import { holdIn, type Found } from '../../../shared/model/reach/family.ts'
+import type { Reach, ReachItem } from '../../../shared/model/reach/reach.ts'
+import type { Words } from '../../../shared/words/en.ts'
+import { sayNote } from '../../../shared/words/say.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../words.tsx'
-import { familyOf } from './family.ts'
+import { labelOf } from './draft.ts'
+import { tellProfile } from './tell-profile.ts'
 
-type Part = { readonly kind: ReachItem['kind']; readonly holds: ReachItem['holds']; readonly count: number }
+type Part = Pick<ReachItem, 'kind' | 'holds'> & { readonly items: readonly ReachItem[] }
 
 /** Items that hold alike stand in one line. */
 const partsOf = (reach: Reach): readonly Part[] => {
   const parts = new Map<string, Part>()
-  for (const { kind, holds } of reach.items) {
-    const key = JSON.stringify([kind, holds])
-    parts.set(key, { kind, holds, count: (parts.get(key)?.count ?? 0) + 1 })
+  for (const item of reach.items) {
+    const key = JSON.stringify([item.kind, item.holds])
+    parts.set(key, { ...item, items: [...(parts.get(key)?.items ?? []), item] })
   }
   return [...parts.values()]
 }
 
 /** A browser of each family, where nobody can say which are here. */
-const examples: readonly BrowserId[] = ['chromium', 'firefox']
+const examples: readonly Found[] = [
+  { browser: 'chromium', note: null },
+  { browser: 'firefox', note: null },
+]
 
-export const HowWell = ({
-  reach,
-  browsers,
-}: {
-  readonly reach: Reach
-  readonly browsers: readonly BrowserId[]
-}) => {
+/** How a part holds in a browser, and why in words. */
+const told = (words: Words, { holds }: Part, found: Found) => {
+  const { holds: how, why } = holdIn(holds, found)
+  const reasons = found.note === null ? why.map((reason) => words.reach.why[reason]) : []
+  return { how, why: how !== 'full' && found.note ? [sayNote(words, found.note)] : reasons }
+}
+
+export const HowWell = ({ reach, found }: { readonly reach: Reach; readonly found: readonly Found[] }) => {
   const { words } = useWords()
   const say = words.lockReach.preview
-  const columns = browsers.length > 0 ? browsers : examples
+  const columns = found.length > 0 ? found : examples
   const parts = partsOf(reach)
-  const holdOf = (part: Part, browser: BrowserId): Hold => part.holds[familyOf(browser)]
-  const why = [...new Set(parts.flatMap((part) => columns.flatMap((browser) => holdOf(part, browser).why)))]
+  const why = [
+    ...new Set(parts.flatMap((part) => columns.flatMap((column) => told(words, part, column).why))),
+  ]
   return (
     <section className="stack-close">
       <h3>{say.holds}</h3>
@@ -40,7 +52,7 @@ export const HowWell = ({
           <thead>
             <tr>
               <th scope="col">{say.what}</th>
-              {columns.map((browser) => (
+              {columns.map(({ browser }) => (
                 <th scope="col" key={browser}>
                   {browserNames[browser]}
                 </th>
@@ -49,16 +61,15 @@ export const HowWell = ({
           </thead>
           <tbody>
             {parts.map((part) => (
-              <tr key={JSON.stringify(part)}>
-                <th scope="row">{say.itemsOf[part.kind](part.count)}</th>
-                {columns.map((browser) => {
-                  const { holds, why: reasons } = holdOf(part, browser)
+              <tr key={JSON.stringify([part.kind, part.holds])}>
+                <th scope="row">{say.itemsOf[part.kind](part.items.length)}</th>
+                {columns.map((column) => {
+                  const { how, why: reasons } = told(words, part, column)
+                  const numbers = reasons.map((reason) => why.indexOf(reason) + 1)
                   return (
-                    <td key={browser}>
-                      <span className={`hold ${holds}`}>{words.reach.holds[holds]}</span>
-                      {reasons.length > 0 && (
-                        <sup>{reasons.map((reason) => why.indexOf(reason) + 1).join(' ')}</sup>
-                      )}
+                    <td key={column.browser}>
+                      <span className={`hold ${how}`}>{words.reach.holds[how]}</span>
+                      {numbers.length > 0 && <sup>{numbers.toSorted((a, b) => a - b).join(' ')}</sup>}
                     </td>
                   )
                 })}
@@ -70,10 +81,32 @@ export const HowWell = ({
       {why.length > 0 && (
         <ol className="why small soft">
           {why.map((reason) => (
-            <li key={reason}>{words.reach.why[reason]}</li>
+            <li key={reason}>{reason}</li>
           ))}
         </ol>
       )}
+      <Disclosure title={say.each}>
+        <ul className="each small">
+          {linesOf(words, reach).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Disclosure>
     </section>
   )
+}
+
+/** Every site and page, and every search with the engines at which it is stopped. */
+const linesOf = (words: Words, { items }: Reach): readonly string[] => {
+  const of = (kind: ReachItem['kind']) => items.filter((item) => item.kind === kind)
+  const terms = [...new Set(of('search').map((item) => item.of))]
+  const placesOf = (term: string) =>
+    of('search').flatMap(({ of: text, at }) =>
+      text === term ? [findEngine(engines, at ?? '')?.label ?? at] : [],
+    )
+  return [
+    ...of('site').map((item) => labelOf(item.of)),
+    ...of('page').map((item) => words.lockReach.held.page(tellProfile({ service: item.at, text: item.of }))),
+    ...terms.map((term) => words.lockReach.preview.term(term, placesOf(term).join(', '))),
+  ]
 }

@@ -16,6 +16,7 @@ import { reachOf, wantsRules } from './draft-beyond.ts'
 import { effectsOf, labelOf } from './draft.ts'
 import { PlannedFiles } from './preview-files.tsx'
 import { HowWell } from './preview-holds.tsx'
+import { SiteList } from './site-list.tsx'
 import './preview.css'
 
 type Outlook = AppValue<'lookAhead'>
@@ -59,8 +60,8 @@ export const Preview = ({ sites, beyond, isAgreed, onClose, agree, without, pend
   const outlook = useOutlook(sites, beyond)
   const reach = reachOf(sites, beyond)
   const isQuestion = wantsRules(beyond) && !isAgreed && agree !== undefined
-  const files = outlook !== null && 'files' in outlook ? outlook.files : []
-  const running = outlook !== null && 'running' in outlook ? outlook.running : []
+  const { files, browsers, running } =
+    outlook !== null && 'files' in outlook ? outlook : { files: [], browsers: [], running: [] }
   const warnings = [...new Set(reach.items.flatMap((item) => item.warnings))]
   return (
     <Dialog
@@ -103,8 +104,13 @@ export const Preview = ({ sites, beyond, isAgreed, onClose, agree, without, pend
           {outlook !== null && 'files' in outlook && <PlannedFiles files={files} reach={reach} />}
         </section>
       )}
-      {reach.items.length > 0 && (
-        <HowWell reach={reach} browsers={[...new Set(files.map((file) => file.browser))]} />
+      {reach.items.length > 0 && <HowWell reach={reach} found={browsers} />}
+      {reach.apps.length > 0 && (
+        <section className="stack-close" aria-label={say.apps}>
+          <h3>{say.apps}</h3>
+          <SiteList sites={reach.apps.map(({ service }) => service)} most={reach.apps.length} />
+          <p className="soft small">{words.locks.coverage.apps}</p>
+        </section>
       )}
       {reach.hosts.length > 0 && (
         <Disclosure title={say.hosts(reach.hosts.length)}>

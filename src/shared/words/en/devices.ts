@@ -11,6 +11,8 @@ export const devices = {
   /** What the list is made of. */
   of: 'Closed on the list',
   ofHint: 'What is locked here now. Add what else should be closed there.',
+  own: 'Their own addresses too',
+  ownHint: (name: string) => `Such as ${name}. The list then names them.`,
   nothing: 'Choose at least one site.',
   where: 'Where will it be used?',
   formats: {
@@ -55,6 +57,7 @@ export const devices = {
   ],
   notPages: 'A list knows whole sites only: no single pages, and no searches.',
   neutral: 'The list names sites, and nobody. What must stay open, such as help lines, is never on it.',
+  notNeutral: 'The list names the person too. What must stay open, such as help lines, is never on it.',
   adguardBelow: 'In this kind of list, a name stands for all that lies below it, but for help pages.',
   names: (count: number) => plural(count, { one: '1 name', other: `${count} names` }),
   copy: 'Copy the list',

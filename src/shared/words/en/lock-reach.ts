@@ -50,6 +50,7 @@ export const lockReach = {
         one: `1 rule stands in ${browser}.`,
         other: `${count} rules stand in ${browser}.`,
       }),
+    rulesNone: (browser: string) => `Pages and searches may stay open in ${browser}.`,
     rulesNot: (browser: string) => `Not every rule stands in ${browser}.`,
     apps: (names: string) => `Closed when they start: ${names}.`,
     appsNot: 'Apps are not watched just now.',
@@ -94,6 +95,9 @@ export const lockReach = {
     rules: (browser: string) => `Every rule for ${browser}`,
     exceptions: 'Never stopped, on purpose: searches for help',
     holds: 'How well it holds',
+    each: 'Each by its name',
+    term: (text: string, places: string) => `“${text}” at ${places}`,
+    apps: 'Apps that are closed when they start',
     browser: 'Browser',
     what: 'What',
     hosts: (count: number) =>

@@ -11,6 +11,8 @@ export const devices: Words['devices'] = {
   dialogTitle: 'Una lista para otro dispositivo',
   of: 'Cerrado en la lista',
   ofHint: 'Lo que ahora está bloqueado aquí. Añade lo que más deba cerrarse allí.',
+  own: 'También sus propias direcciones',
+  ownHint: (name) => `Como ${name}. La lista nombra entonces a esa persona.`,
   nothing: 'Elige al menos un sitio.',
   where: '¿Dónde se va a usar?',
   formats: {
@@ -55,6 +57,8 @@ export const devices: Words['devices'] = {
   notPages: 'Una lista solo conoce sitios enteros: ni páginas sueltas ni búsquedas.',
   neutral:
     'La lista nombra sitios, y a nadie. Lo que tiene que seguir abierto, como los teléfonos de ayuda, nunca está en ella.',
+  notNeutral:
+    'La lista nombra también a esa persona. Lo que tiene que seguir abierto, como los teléfonos de ayuda, nunca está en ella.',
   adguardBelow:
     'En esta clase de lista, un nombre vale por todo lo que está debajo, menos las páginas de ayuda.',
   names: (count) => plural(count, { one: '1 nombre', other: `${count} nombres` }),

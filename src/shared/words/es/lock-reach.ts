@@ -51,6 +51,7 @@ export const lockReach: Words['lockReach'] = {
     app: (name) => `Aplicación ${name}`,
     rules: (browser, count) =>
       plural(count, { one: `Hay 1 regla en ${browser}.`, other: `Hay ${count} reglas en ${browser}.` }),
+    rulesNone: (browser) => `Las páginas y las búsquedas pueden seguir abiertas en ${browser}.`,
     rulesNot: (browser) => `No están todas las reglas en ${browser}.`,
     apps: (names) => `Se cierran al arrancar: ${names}.`,
     appsNot: 'Ahora mismo no se vigilan las aplicaciones.',
@@ -96,6 +97,9 @@ export const lockReach: Words['lockReach'] = {
     rules: (browser) => `Todas las reglas para ${browser}`,
     exceptions: 'Nunca se detienen, a propósito: búsquedas de ayuda',
     holds: 'Cómo se mantiene',
+    each: 'Cada cosa por su nombre',
+    term: (text, places) => `«${text}» en ${places}`,
+    apps: 'Aplicaciones que se cierran al arrancar',
     browser: 'Navegador',
     what: 'Qué',
     hosts: (count) =>
