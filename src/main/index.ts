@@ -1,7 +1,7 @@
 /** The window first; all that stands behind it is loaded while its page comes up. */
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { parseCommandLine, parseHandedOver, parseLink, type Asked } from '../shared/model/command-line.ts'
+import { parseCommandLine, parseHandedOver, parseLink, type Start } from '../shared/model/command-line.ts'
 import { lookFile, readLook } from './adapters/look.ts'
 import { makeWindow } from './adapters/window.ts'
 import { openGate } from './ipc/gate.ts'
@@ -20,12 +20,16 @@ const takeName = (): string | null => {
   return name
 }
 
-const run = (asked: Exclude<Asked, { kind: 'status' }>, name: string | null): void => {
+const run = (asked: Start, name: string | null): void => {
   const window = makeWindow(pageUrl, join(__dirname, '../preload/index.cjs'), name)
   lockSession(session.defaultSession)
   serveScheme(join(__dirname, '../renderer'))
   const openAt = (door: ReturnType<typeof parseLink>) => (door ? window.go(door) : window.open())
-  app.on('second-instance', (_event, _args, _folder, handedOver) => openAt(parseHandedOver(handedOver)))
+  app.on('second-instance', (_event, _args, _folder, handedOver) => {
+    const again = parseHandedOver(handedOver)
+    // A second start at login has nothing to show; any other brings the window that there is to the front.
+    if (again.kind === 'open') openAt(again.door)
+  })
   app.on('open-url', (event, link) => {
     event.preventDefault()
     openAt(parseLink(link))
@@ -51,9 +55,7 @@ const begin = (): void => {
     return
   }
   const name = takeName()
-  // A second start at login has nothing to show; any other brings the window that there is to the front.
-  const handedOver = { door: asked.kind === 'open' ? asked.door : null }
-  if (app.requestSingleInstanceLock(handedOver)) void app.whenReady().then(() => run(asked, name))
+  if (app.requestSingleInstanceLock(asked)) void app.whenReady().then(() => run(asked, name))
   else app.quit()
 }
 

@@ -25,6 +25,8 @@ export type AppOptions = {
   /** Runs as `nobody` with Chromium's sandbox on; else as root, which has to do without. */
   readonly asNobody?: boolean
   readonly env?: Readonly<Record<string, string>>
+  /** Given to the app itself. */
+  readonly args?: readonly string[]
 }
 
 const folders = '/run/people'
@@ -58,14 +60,19 @@ const electronAsNobody = (electron: string): string => {
   return wrapper
 }
 
-export const openApp = async ({ folder, asNobody = false, env = {} }: AppOptions = {}): Promise<App> => {
+export const openApp = async ({
+  folder,
+  asNobody = false,
+  env = {},
+  args = [],
+}: AppOptions = {}): Promise<App> => {
   expect(process.env['BREATHING_ROOM_PRIVATE_MACHINE'], 'run through npm test').toBe('1')
   const own = folder ?? newFolder(asNobody)
   const root = checkout()
   const program = join(root, 'node_modules/electron/dist/electron')
   const electron = await _electron.launch({
     executablePath: asNobody ? electronAsNobody(program) : program,
-    args: [root, `--user-data-dir=${own}`],
+    args: [root, `--user-data-dir=${own}`, ...args],
     chromiumSandbox: asNobody,
     cwd: '/',
     env: {

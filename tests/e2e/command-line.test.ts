@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, expect } from '@playwright/test'
 import { emptyUserData } from '../../src/shared/contract/user-data.ts'
-import { newFolder } from './app.ts'
+import { en } from '../../src/shared/words/en.ts'
+import { newFolder, quit } from './app.ts'
 import { test } from './fixtures.ts'
 import { startTrayHost } from './tray-host.ts'
 
@@ -65,9 +66,30 @@ test('discreet and hidden at login; a second start opens a door in it; --status 
     const page = await opened
     await expect(page.getByRole('heading', { name: 'Week', level: 1 })).toBeVisible()
     await expect.poll(() => page.title()).toBe('Week planner')
-    run('breathing-room:pull')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await page.keyboard.press('Escape')
+    const dialog = page.getByRole('dialog')
+    for (const [asked, said] of [
+      ['--pull', en.pull.title],
+      ['--happened', en.happened.title],
+      ['breathing-room:pull', en.pull.title],
+      ['breathing-room://happened', en.happened.title],
+    ] as const) {
+      expect(run(asked).status, asked).toBe(0)
+      await expect(dialog.getByRole('heading', { name: said }), asked).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+    expect(run('breathing-room:locks').status).toBe(0)
+    await expect(page.getByRole('heading', { name: 'Locks', level: 1 })).toBeVisible()
+    expect(run('--week').status).toBe(0)
+    await expect(page.getByRole('heading', { name: 'Week', level: 1 })).toBeVisible()
+    // A second start at login has nothing to show.
+    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+    expect(run('--hidden').status).toBe(0)
+    const isVisible = () =>
+      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+    expect(await isVisible()).toBe(false)
+    expect(run().status).toBe(0)
+    await expect.poll(isVisible).toBe(true)
     run('breathing-room:settings?delete=everything')
     await expect(page.getByRole('heading', { name: 'Week', level: 1 })).toBeVisible()
     expect(await windows()).toBe(1)
@@ -78,5 +100,21 @@ test('discreet and hidden at login; a second start opens a door in it; --status 
   } finally {
     await electron.close().catch(() => undefined)
     await host.stop()
+  }
+})
+
+test('the first start goes where it was asked to: each switch, and a link @long', async ({ openApp }) => {
+  const folder = newFolder()
+  const file = join(folder, 'breathing-room.json')
+  for (const [asked, level, name] of [
+    ['--happened', 2, en.happened.title],
+    ['--week', 1, en.shell.rooms.week],
+    ['breathing-room:pull', 2, en.pull.title],
+    ['breathing-room:clean-out', 1, en.shell.rooms['clean-out']],
+  ] as const) {
+    writeFileSync(file, JSON.stringify(everyday))
+    const app = await openApp({ folder, args: [asked] })
+    await expect(app.page.getByRole('heading', { name, level }), asked).toBeVisible()
+    await quit(app)
   }
 })

@@ -89,7 +89,8 @@ test('a link opens a room or one of the two buttons, and nothing else, whatever 
 })
 
 test('what a second start hands over is not trusted', () => {
-  expect(parseHandedOver({ door: 'week' })).toBe('week')
+  expect(parseHandedOver({ kind: 'open', door: 'week' })).toEqual({ kind: 'open', door: 'week' })
+  expect(parseHandedOver({ kind: 'hidden' })).toEqual({ kind: 'hidden' })
   for (const value of [
     null,
     undefined,
@@ -99,5 +100,5 @@ test('what a second start hands over is not trusted', () => {
     [],
     7,
   ])
-    expect(parseHandedOver(value)).toBeNull()
+    expect(parseHandedOver(value)).toEqual({ kind: 'open', door: null })
 })

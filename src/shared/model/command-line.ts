@@ -8,6 +8,9 @@ export type Asked =
   /** A few lines to be printed, and no window. */
   | { readonly kind: 'status' }
 
+/** What the app itself is asked for, at its start or by a second one. */
+export type Start = Exclude<Asked, { kind: 'status' }>
+
 export const linkScheme = 'breathing-room'
 
 /** Where a link may lead: the rooms, and the two buttons. */
@@ -39,7 +42,7 @@ export const parseCommandLine = (args: readonly string[]): Asked => {
 }
 
 /** What a second start has handed over: nothing of it is trusted. */
-export const parseHandedOver = (value: unknown): Door | null => {
-  const { door } = Object(value) as { readonly door?: unknown }
-  return linked.find((each) => each === door) ?? null
+export const parseHandedOver = (value: unknown): Start => {
+  const { kind, door } = Object(value) as { readonly kind?: unknown; readonly door?: unknown }
+  return kind === 'hidden' ? { kind } : { kind: 'open', door: linked.find((each) => each === door) ?? null }
 }

@@ -1,5 +1,7 @@
 /** A long list in pages. Pure. */
-import type { Happened } from './event-list.tsx'
+import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+
+export type Happened = Snapshot['records']['happenings'][number]
 
 const perPage = 50
 
