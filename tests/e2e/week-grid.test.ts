@@ -186,6 +186,7 @@ test('@long past weeks stay as they were and are ticked; narrow, large, dark, fi
     routine('Tea with Ana', next(1), { when: at('09:30'), minutes: 30 }),
     routine('שבת שלום, a dinner with everybody', next(3), { when: at('20:00'), minutes: 0 }),
     routine('Two days at the lake', next(4), { when: at('10:00'), minutes: 2880 }),
+    routine('Night shift', next(2), { when: at('22:00'), minutes: 480 }),
     routine('Up in the night', '2027-03-28' as LocalDate, { when: at('02:30'), minutes: 20 }),
     ...many,
   ])
@@ -219,7 +220,12 @@ test('@long past weeks stay as they were and are ticked; narrow, large, dark, fi
       await look(`${view.replaceAll(' ', '-')}-${scheme}`)
       expect(await violations(page), `${view} ${scheme}`).toEqual([])
     }
-  await expect(page.getByText('goes on the next day').first()).toBeVisible()
+  // What takes days stands above the hours of each of them; a night is drawn on both its days.
+  for (const day of [4, 5, 6])
+    await expect(cell(page, 'untimed', next(day))).toContainText('Two days at the lake')
+  await expect(cell(page, 'untimed', next(6))).toContainText('since')
+  await expect(cell(page, 'h22', next(2))).toContainText('goes on the next day')
+  await expect(cell(page, 'h0', next(3))).toContainText('Night shift')
   await page.emulateMedia({ colorScheme: 'light' })
   await press(page, 'The week after')
   await look('many-hours')
