@@ -217,7 +217,6 @@ describe('obstacles are told in words, never removed, and outlived', () => {
       run('/usr/bin/chattr', '-i', '/etc/hosts.new')
       await until(isWhole, obstacleGone)
     } finally {
-      running.kill('SIGCONT')
       run('/bin/umount', '--lazy', hosts)
       rmSync('/etc/hosts.new')
     }
