@@ -21,8 +21,8 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** More than anybody plans for one part of a day: the rest is behind a button. */
-const shown = 8
+/** More than anybody plans for one part of a day: the rest is behind a button. Above the hours fewer, so that they come into view. */
+const mostOf = ({ at }: Place): number => (at === 'untimed' ? 3 : 8)
 /** Minutes to which the pointer snaps. */
 const snap = 15
 
@@ -32,6 +32,7 @@ export const GridCell = ({ place, row, label, items, laid, taken, isNow, childre
   const cell = useRef<HTMLDivElement>(null)
   const isOver = place.date < grid.today
   const stop = `${row} ${place.date}`
+  const shown = mostOf(place)
   // Another week is drawn in the same place, and is not open because this one was.
   const [whole, setWhole] = useState<string | null>(null)
   const isWhole = whole === stop

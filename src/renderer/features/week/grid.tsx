@@ -155,7 +155,6 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
         aria-label={said.grid(nameOf(dates[0] ?? today))}
         data-view={view}
         data-alone={dates.length === 1 || undefined}
-        data-carrying={carried?.by}
         style={{ '--days': `${dates.length}` } as CSSProperties}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}

@@ -140,11 +140,14 @@ export const readable = (
   hidden: laid.filter(({ lane, lanes }) => lanes > most && lane >= most - 1),
 })
 
+/** So many hold a week of five hundred things, each beside some others. */
+const mostPairs = 10_000
+
 /** With what each thing stands at the same time, by its key. */
 export const besideOf = (occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> => {
   const beside = new Map<string, readonly Occurrence[]>()
   const add = (a: Occurrence, b: Occurrence) => beside.set(keyOf(a), [...(beside.get(keyOf(a)) ?? []), b])
-  for (const [a, b] of conflictsOf(occurrences)) {
+  for (const [a, b] of conflictsOf(occurrences, mostPairs)) {
     add(a, b)
     add(b, a)
   }
