@@ -2,7 +2,7 @@
 import type { GuardStatus } from '../shared/contract/guard-wire.ts'
 import { hour } from '../shared/model/lock.ts'
 import * as rules from './lock/locks.ts'
-import type { Ledger } from './lock/ledger.ts'
+import type { Ledger } from './lock/ledger-shape.ts'
 
 export const accountOf = ({
   time: { elapsed, pending },

@@ -204,6 +204,8 @@ export type Ports = {
     /** Brings it to the front, made anew if need be. */
     readonly open: () => void
     readonly push: (snapshot: Snapshot) => void
+    /** The next push is to a page that knows nothing yet. */
+    readonly forget: () => void
     /** Opens it, and in it a room or one of the two buttons. */
     readonly go: (door: Door | 'quitting') => void
     /** Shows the window without taking the keyboard from whoever types elsewhere, and tells it of a closed door. */

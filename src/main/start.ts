@@ -62,7 +62,11 @@ export const start = (ports: Ports): AppHandlers => {
   show()
   mendCompanion(ports)
   return {
-    snapshot: async () => ok(takeSnapshot(ports, guardAge, takeNumbers(ports))),
+    listen: async () => {
+      ports.window.forget()
+      ports.window.push(takeSnapshot(ports, guardAge, takeNumbers(ports)))
+      return ok(null)
+    },
     savePerson: async (draft) => shown(savePerson(ports, draft)),
     saveOther: async (draft) => shown(saveOther(ports, draft)),
     removeOther: async (said) => shown(removeOther(ports, said)),

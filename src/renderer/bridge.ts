@@ -18,21 +18,14 @@ export type Received = { readonly snapshot: Snapshot; readonly at: number }
 export const useSnapshot = (): Received | null => {
   const [received, setReceived] = useState<Received | null>(null)
   useEffect(() => {
-    let pushed = false
-    const take = (snapshot: Snapshot) => setReceived({ snapshot, at: performance.now() - snapshot.guardAge })
     const unpack = makeUnpacker()
-    // What was pushed while this answer was on its way is newer than the answer.
-    const ask = () =>
-      bridge.snapshot({}).then((answer) => {
-        if (answer.ok && !pushed) take(answer.value)
-      })
     const stop = bridge.onSnapshot((parcel) => {
       const snapshot = unpack(parcel)
-      pushed = snapshot !== null
-      if (snapshot) take(snapshot)
-      else void ask()
+      // What was pushed before this page could hear it is missing: it is asked for anew.
+      if (snapshot) setReceived({ snapshot, at: performance.now() - snapshot.guardAge })
+      else void bridge.listen({})
     })
-    void ask()
+    void bridge.listen({})
     return stop
   }, [])
   return received

@@ -11,7 +11,7 @@ import { median, type Row } from './row.ts'
 const RUNS = 40
 const REST_MS = 40_000
 const CROWDS = [500, 2_000]
-const TICK_MS = 400
+const TICK_MS = 250
 
 /** Needs a private machine, whose processes are ended with it. */
 export async function benchApps(): Promise<Row[]> {

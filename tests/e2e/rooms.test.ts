@@ -1,9 +1,14 @@
 /** The rooms: what is kept there, that it can be undone, and that it is one truth with the number. */
 import { readdirSync } from 'node:fs'
-import { expect } from '@playwright/test'
-import { quit } from './app.ts'
+import { expect, type ElectronApplication } from '@playwright/test'
+import { emptyUserData } from '../../src/shared/contract/user-data.ts'
+import type { LocalDate } from '../../src/shared/model/day.ts'
+import { roadKinds } from '../../src/shared/model/road.ts'
+import { stopGuard } from '../guard/guard-process.ts'
+import { newFolder, quit } from './app.ts'
 import { test } from './fixtures.ts'
 import { choose, enterPerson, goTo, press } from './story-steps.ts'
+import { writeData } from './ten-years.ts'
 
 const daysAgo = (days: number): string => {
   const date = new Date()
@@ -32,6 +37,9 @@ test('looking keeps the first number and begins the second; contact begins both;
   expect(await happened('Something came through')).toContain('Both counts stand')
   expect(await happened('I wrote, called')).toContain('Both counts begin again')
   await expect(number).toHaveText('0 days')
+  await page.getByRole('button', { name: 'Why this number of days?' }).first().click()
+  await expect(page.getByRole('dialog')).toContainText('I wrote, called, replied, or sent something')
+  await page.keyboard.press('Escape')
 
   await goTo(page, 'Looking back')
   await press(page, 'Remove “I wrote, called, replied, or sent something”')
@@ -113,6 +121,72 @@ test('closing the last open road makes it No Contact, at once and on Today', asy
   }
   await goTo(page, 'Today')
   await expect(page.getByRole('region', { name: 'Where you stand' })).toContainText('No contact.')
+})
+
+const day = 86_400_000
+
+/** All roads closed on the person's own word, said just now; one of them by a lock, which nobody has made yet. */
+const closedRoads = () => {
+  const closed = { inbound: 'blocked', outbound: 'blocked', said: Date.now() } as const
+  const kinds = roadKinds.filter((kind) => kind !== 'co-parenting' && kind !== 'social')
+  return [
+    ...kinds.map((kind) => ({ kind, ...closed })),
+    { kind: 'social', ...closed, enforcedBy: 'laptop', sites: ['reddit'] } as const,
+  ]
+}
+
+/** The computer wakes up, and its clock is so far ahead. */
+const wakeLater = (electron: ElectronApplication, ahead: number) =>
+  electron.evaluate(({ powerMonitor }, later) => {
+    const real = Date.now.bind(Date)
+    Date.now = () => real() + later
+    powerMonitor.emit('resume')
+  }, ahead)
+
+test('a lock made at the door is vouched for only while the guard says so; one’s own word is asked for again after a month', async ({
+  openApp,
+  startGuard,
+}) => {
+  const folder = newFolder()
+  const person = { alias: 'K', lastContact: { date: daysAgo(30) as LocalDate, zone: 'Europe/Madrid' } }
+  const setup = { ...emptyUserData.setup, step: 'done' } as const
+  writeData(folder, { ...emptyUserData, person, setup, roads: closedRoads() })
+  const guard = await startGuard()
+  const { electron, page } = await openApp({ folder })
+  const standing = page.getByRole('region', { name: 'Where you stand' })
+  const vouched = page.getByText('Held closed on this computer: Reddit. The guard has just said so.')
+  await expect(standing).toContainText('No response.')
+  await expect(standing).toContainText('Lock Reddit on this computer')
+  await goTo(page, 'Clean-out')
+  await expect(vouched).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Lock Reddit on this computer' }).first().click()
+  await press(page, 'Lock')
+  await expect(vouched).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('No contact.', { exact: true })).toBeVisible()
+
+  // Nobody speaks for it any more, though what was written to the disk may still hold.
+  await stopGuard(guard, 'SIGKILL')
+  await expect(page.getByText('the guard does not say that it does')).toBeVisible({ timeout: 20_000 })
+  await expect(vouched).toHaveCount(0)
+  await expect(page.getByText('No response.', { exact: true })).toBeVisible()
+  await startGuard()
+  await expect(vouched).toBeVisible({ timeout: 20_000 })
+
+  const question = page.getByText('Is it still so?')
+  await wakeLater(electron, 29 * day)
+  await goTo(page, 'Today')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('59 days')
+  await expect(question).toHaveCount(0)
+  await wakeLater(electron, 2 * day)
+  await expect(standing).toContainText('Is it still so?')
+  await page.getByRole('button', { name: 'No longer: Phone calls' }).click()
+  await expect(standing).toContainText('No response.')
+  await goTo(page, 'Clean-out')
+  await press(page, 'Still closed: E-mail')
+  await press(page, 'See the other 4')
+  await press(page, 'All 7 are still so')
+  await expect(question).toHaveCount(0)
 })
 
 test('the look is chosen in Settings; deleting everything leaves nothing of the person', async ({

@@ -166,7 +166,7 @@ test('the gate refuses another window, another origin, a frame inside, and argum
   const answers = await electron.evaluate(async ({ BrowserWindow, ipcMain }) => {
     type Handler = (event: unknown, args: unknown) => Promise<unknown>
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers
-    const handler = handlers.get('call:snapshot')
+    const handler = handlers.get('call:listen')
     const sender = BrowserWindow.getAllWindows()[0]?.webContents
     if (!sender || !handler) throw new Error('no window or no handler')
     const { mainFrame } = sender

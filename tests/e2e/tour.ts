@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { addDays, weekOf } from '../../src/shared/model/day.ts'
 import { rooms } from '../../src/shared/model/door.ts'
+import type { LocalTime } from '../../src/shared/model/week/time-of-day.ts'
 import { en, type Words } from '../../src/shared/words/en.ts'
 import { es } from '../../src/shared/words/es.ts'
 import { stopGuard } from '../guard/guard-process.ts'
-import { aYear, folderWith } from './a-year.ts'
+import { aYear, folderWith, routine, todayThere } from './a-year.ts'
 import { newFolder, type App } from './app.ts'
 import { test } from './fixtures.ts'
 import { writeData, yearsOf } from './ten-years.ts'
@@ -305,6 +307,64 @@ test('beside the week, after a year: today, old and new, weeks to begin with, th
   }
   await walk('', en, {})
   await walk('spanish-', es, { LANGUAGE: 'es_ES:es' })
+})
+
+/** A week in which everything is that is hard to draw: side by side, over midnight, two days, moments, taken hours, other scripts. */
+const fullWeek = () => {
+  const [monday = todayThere()] = weekOf(todayThere(), 1)
+  const next = (day: number) => addDays(monday, 7 + day)
+  const at = (time: string) => ({ time: time as LocalTime })
+  const { week, planner, ...rest } = aYear()
+  const routines = [
+    routine('Swim with Ana', next(1), { when: at('18:30'), minutes: 60 }),
+    routine('Call the dentist', next(1), { when: at('18:45'), minutes: 15 }),
+    routine('Tea', next(1), { when: at('09:00') }),
+    routine('Night shift', next(2), { when: at('22:00'), minutes: 480 }),
+    routine('שבת שלום, a dinner with everybody 🍲', next(4), { when: at('20:00') }),
+    routine('Two days at the lake 🏕️', next(4), { when: at('10:00'), minutes: 2_880 }),
+    ...[1, 2, 3, 4, 5].map((n) => routine(`Errand ${n} 🙂`, next(3), { when: at('11:15'), minutes: 45 })),
+  ]
+  const busy = (day: number, time: string, minutes: number) => ({
+    uid: `${day} ${time}`,
+    date: next(day),
+    time: time as LocalTime,
+    minutes,
+  })
+  return {
+    ...rest,
+    week: { ...week, routines: [...week.routines, ...routines] },
+    planner: {
+      ...planner,
+      busy: [busy(1, '09:00', 180), busy(1, '17:30', 90), busy(3, '13:00', 30), busy(2, '23:00', 120)],
+    },
+  }
+}
+
+test('the grid of a full week, by parts of the day and by the hour', async ({ openApp }) => {
+  const app = await openApp({ folder: folderWith(fullWeek()) })
+  const { page } = app
+  const { shell, week, weekGrid } = en
+  await goTo(page, shell.rooms.week)
+  await press(page, week.after)
+  for (const view of ['parts', 'hours'] as const)
+    for (const [look, scheme, width, height] of [
+      ['light', 'light', 1200, 1000],
+      ['dark', 'dark', 1200, 1000],
+      ['narrow', 'light', 360, 720],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme })
+      await size(app, width, height)
+      if (look === 'narrow')
+        await page.getByRole('group', { name: weekGrid.whichDay }).getByRole('button').nth(1).click()
+      await press(page, weekGrid.views[view])
+      await page.getByRole('heading', { name: week.title, level: 1 }).scrollIntoViewIfNeeded()
+      await shoot(page, `grid-${view}-${look}`)
+      await page.getByRole('button', { name: /^Swim with Ana/ }).scrollIntoViewIfNeeded()
+      await shoot(page, `grid-${view}-${look}-evening`)
+    }
+  await size(app, 1200, 1000)
+  await page.getByRole('button', { name: /^Swim with Ana/ }).click()
+  await shoot(page, 'grid-thing')
 })
 
 test('years of it: the counts, what is behind them, the roads, the talk, and a past', async ({ openApp }) => {

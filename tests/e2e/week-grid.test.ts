@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { emptyUserData } from '../../src/shared/contract/user-data.ts'
-import { addDays, weekOf, type LocalDate } from '../../src/shared/model/day.ts'
+import { addDays, daysBetween, isoWeekday, weekOf, type LocalDate } from '../../src/shared/model/day.ts'
 import type { Routine } from '../../src/shared/model/week/routine.ts'
 import type { LocalTime } from '../../src/shared/model/week/time-of-day.ts'
-import { newFolder, type App } from './app.ts'
+import { newFolder, quit, type App } from './app.ts'
 import { test } from './fixtures.ts'
 import { goTo, press } from './story-steps.ts'
 
@@ -15,6 +15,13 @@ const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Madrid' })
 const days = weekOf(today, 1)
 /** In the coming week everything is still to be done, whichever day this is. */
 const next = (day: number): LocalDate => addDays(days[0] ?? today, 7 + day)
+
+/** The night to come in which clocks are put forward there: before the last Sunday of March. */
+const springDay = ([0, 1] as const)
+  .map((more) => addDays(`${Number(today.slice(0, 4)) + more}-04-01` as LocalDate, -1))
+  .map((last) => addDays(last, -(isoWeekday(last) % 7)))
+  .find((sunday) => sunday > today) as LocalDate
+const weeksTo = (date: LocalDate): number => Math.floor(daysBetween(days[0] ?? today, date) / 7)
 
 let made = 0
 const routine = (words: string, start: LocalDate, more: Partial<Routine> = {}): Routine => ({
@@ -117,7 +124,12 @@ test('a thing is carried by pointer and by keys, copied, and each change is undo
 test('@long the whole week by keys alone: found, ticked, opened, changed, left out, taken out', async ({
   openApp,
 }) => {
-  const folder = folderWith([routine('Walk', next(1)), routine('Tea', next(1), { when: at('09:00') })])
+  const folder = folderWith([
+    routine('Walk', next(1)),
+    routine('Tea', next(1), { when: at('09:00') }),
+    routine('Choir', next(3), { repeat: { unit: 'week', every: 1 }, when: at('18:00'), minutes: 60 }),
+    routine('Up in the night', springDay, { when: at('02:30'), minutes: 20 }),
+  ])
   const app = await openApp({ folder })
   const { page } = app
   await size(app, 1200, 900)
@@ -167,6 +179,40 @@ test('@long the whole week by keys alone: found, ticked, opened, changed, left o
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(cell(page, 'h16', next(2))).toContainText('16:00')
+  await page
+    .getByRole('button', { name: /^Tea/ })
+    .dragTo(cell(page, 'h14', next(4)), { sourcePosition: { x: 8, y: 6 }, targetPosition: { x: 30, y: 30 } })
+  await expect(cell(page, 'h14', next(4))).toContainText('Tea')
+  await expect(page.getByRole('button', { name: /^Tea 14:30/ })).toBeVisible()
+
+  // Copied by its button: it stands there as well, and where it stood.
+  await page.getByRole('button', { name: /^Tea/ }).click()
+  await dialog.getByText('Evening').click()
+  await dialog.getByRole('button', { name: 'Stand there as well' }).click()
+  await expect(cell(page, 'untimed', next(4))).toContainText('Tea')
+  await expect(cell(page, 'h14', next(4))).toContainText('Tea')
+
+  // One that comes again is other from the week after on, and as it was before that.
+  await press(page, 'The week after')
+  await page.getByRole('button', { name: /^Choir/ }).click()
+  await dialog.getByText('This one and all after it').click()
+  await dialog.getByRole('textbox', { name: 'What' }).fill('Choir, with Ana')
+  await dialog.getByRole('button', { name: 'Keep it so' }).click()
+  await press(page, 'The week after')
+  await expect(page.getByRole('button', { name: /^Choir, with Ana 18:00/ })).toBeVisible()
+  await press(page, 'The week before')
+  await press(page, 'The week before')
+  await expect(page.getByRole('button', { name: /^Choir 18:00/ })).toBeVisible()
+
+  // Another day finds it drawn as it was left. On the day on which there is no half past two, it says when it comes.
+  await quit(app)
+  const again = (await openApp({ folder })).page
+  await goTo(again, 'Week')
+  await expect(again.getByRole('grid')).toHaveAttribute('data-view', 'hours')
+  for (let week = 0; week < weeksTo(springDay); week += 1) await press(again, 'The week after')
+  await expect(cell(again, 'h3', springDay)).toContainText(
+    'The clocks go forward over it that night: it comes at 03:30.',
+  )
 })
 
 test('@long past weeks stay as they were and are ticked; narrow, large, dark, five hundred things', async ({
@@ -186,6 +232,7 @@ test('@long past weeks stay as they were and are ticked; narrow, large, dark, fi
     routine('Tea with Ana', next(1), { when: at('09:30'), minutes: 30 }),
     routine('שבת שלום, a dinner with everybody', next(3), { when: at('20:00'), minutes: 0 }),
     routine('Two days at the lake', next(4), { when: at('10:00'), minutes: 2880 }),
+    routine('Night shift', next(2), { when: at('22:00'), minutes: 480 }),
     routine('Up in the night', '2027-03-28' as LocalDate, { when: at('02:30'), minutes: 20 }),
     ...many,
   ])
@@ -219,7 +266,12 @@ test('@long past weeks stay as they were and are ticked; narrow, large, dark, fi
       await look(`${view.replaceAll(' ', '-')}-${scheme}`)
       expect(await violations(page), `${view} ${scheme}`).toEqual([])
     }
-  await expect(page.getByText('goes on the next day').first()).toBeVisible()
+  // What takes days stands above the hours of each of them; a night is drawn on both its days.
+  for (const day of [4, 5, 6])
+    await expect(cell(page, 'untimed', next(day))).toContainText('Two days at the lake')
+  await expect(cell(page, 'untimed', next(6))).toContainText('since')
+  await expect(cell(page, 'h22', next(2))).toContainText('goes on the next day')
+  await expect(cell(page, 'h0', next(3))).toContainText('Night shift')
   await page.emulateMedia({ colorScheme: 'light' })
   await press(page, 'The week after')
   await look('many-hours')

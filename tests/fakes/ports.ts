@@ -211,6 +211,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     window: {
       open: () => undefined,
       push: (snapshot) => world.pushed.push(snapshot),
+      forget: () => undefined,
       go: (door) => world.went.push(door),
       atDoor: (attempt) => {
         if (!world.hasWindow) return 'no-window'

@@ -1,4 +1,5 @@
 /** The guard's door: who is heard at its socket, and that nobody there can harm it. */
+import { spawn } from 'node:child_process'
 import {
   chownSync,
   linkSync,
@@ -12,7 +13,7 @@ import {
 import { connect, type Socket } from 'node:net'
 import { expect, test } from 'vitest'
 import { cpuOf } from '../bench/process-tree.ts'
-import { guard, guardAs, stopGuard, until } from './guard-process.ts'
+import { guard, guardAs, guardFile, node, stopGuard, until } from './guard-process.ts'
 import { hasStrangers, hosts, isBlocked, lockSite, nobody, original, start, useMachine } from './machine.ts'
 
 useMachine()
@@ -167,4 +168,19 @@ test('wishes for a code that are refused cost nothing: others are served at once
   await until(() => heard.split('no-sites').length > 25)
   // Each hash takes about 0.05 s of a processor.
   expect(cpuOf(pids) - before).toBeLessThan(0.6)
+})
+
+test('whom a browser has started for its companion is told, and ends with the browser, also while the guard goes on', async () => {
+  await start()
+  const host = spawn(node, [guardFile, 'companion', '--data', '/run/nobody.json'])
+  try {
+    let told = 0
+    host.stdout.on('data', (chunk: Buffer) => (told += chunk.length))
+    await until(() => told > 0)
+    host.stdin.end()
+    await until(() => host.exitCode === 0)
+    expect((await guard('status')).code).toBe(0)
+  } finally {
+    host.kill('SIGKILL')
+  }
 })

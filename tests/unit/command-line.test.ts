@@ -108,6 +108,12 @@ test('what is no file is not waited for', () => {
   for (const path of [pipe, folder, '/dev/zero', join(folder, 'none')])
     expect(what('--person', path), path).toMatchObject({ ok: false })
   expect(what('--service', 'no-such-service')).toMatchObject({ ok: false })
+  // Nor is what nobody knows passed over in silence: a preview without it would look as if all were well.
+  expect(what('--app', 'no-such-app')).toMatchObject({ error: /“no-such-app” is not a service whose app/ })
+  expect(what('--app', 'band')).toMatchObject({ ok: false })
+  expect(what('--search', 'Jane Doe', '--engine', 'altavista')).toMatchObject({
+    error: /not a search engine/,
+  })
 })
 
 test('a preview says of every item how well it holds in each family of browsers, and what cannot be closed', () => {
@@ -134,7 +140,7 @@ test('a preview says of every item how well it holds in each family of browsers,
 })
 
 test('where browsers were found it says so of each of them, and why rules may not hold there', () => {
-  const read = what('--site', 'tiktok', '--page', 'instagram.com/the_ex')
+  const read = what('--site', 'tiktok', '--page', 'instagram.com/the_ex', '--page', 'jane.tumblr.com')
   if (!read.ok) throw new Error(read.error)
   const ahead = lookAhead(read.value)
   if (!ahead.ok) throw new Error(ahead.error.code)
@@ -150,6 +156,8 @@ test('where browsers were found it says so of each of them, and why rules may no
   expect(said).toMatch(/ {2}Chromium: Holds in part\. .*click/)
   expect(said).toMatch(/ {2}Firefox: Does not hold\. This browser is .*do not count on it/)
   expect(said).toMatch(/ {2}Opera: Does not hold\. This browser takes no rules/)
+  // A name of its own is closed also without rules; the same page elsewhere is not.
+  expect(said).toMatch(/Page: jane\.tumblr\.com \(Tumblr\)\n(?: {2}.*\n){2} {2}Opera: Holds in part\./)
   expect(said).not.toContain('Browsers without rules')
 })
 

@@ -144,7 +144,7 @@ const rooms = [
   },
   {
     file: 'src/renderer/a.ts',
-    forbidden: ['window.breathingRoom.snapshot({})', 'const { breathingRoom } = window'],
+    forbidden: ['window.breathingRoom.listen({})', 'const { breathingRoom } = window'],
     words: 'Only src/renderer/bridge.ts touches window',
     allowed: ["document.addEventListener('click', () => 0)"],
   },
@@ -152,7 +152,7 @@ const rooms = [
     file: 'src/renderer/bridge.ts',
     forbidden: [],
     words: '',
-    allowed: ['window.breathingRoom.snapshot({})'],
+    allowed: ['window.breathingRoom.listen({})'],
   },
 ] as const
 

@@ -15,7 +15,7 @@ import type { OnClosed, Watcher } from './watcher.ts'
 /** In a second, whatever the kernel's own clock is. */
 const ticks = 100
 /** Milliseconds. The mean time in which a new process is seen is half of it: see tests/bench/apps-bench.ts. */
-const tickEvery = 400
+const tickEvery = 250
 const foldersEvery = 60_000
 /** A program that is to be learned before it is closed has this long. */
 const learning = 150

@@ -85,6 +85,8 @@ const extend = async (values: Values, what: What, places: Places): Promise<numbe
 }
 
 const preview = (values: Values, what: What, places: Places): number => {
+  if (what.sites.length === 0 && what.beyond === undefined)
+    return complain(values, words.nothingNamed, { code: 'usage' }, exit.usage)
   // Asked before the rules are agreed to: that is what a preview is for.
   const shown = lookAhead(what)
   if (!shown.ok) return refused(values, shown.error)

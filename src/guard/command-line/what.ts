@@ -3,11 +3,16 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { knownByFile } from '../../shared/contract/reach.ts'
 import { findService } from '../../shared/model/catalogue.ts'
 import { noBeyond, type Beyond } from '../../shared/model/reach/beyond.ts'
+import { findEngine } from '../../shared/model/reach/engine.ts'
+import { engines } from '../../shared/model/reach/engines.ts'
 import type { KnownBy } from '../../shared/model/reach/reach.ts'
 import { readMail, readPhone } from '../../shared/model/reach/search-term.ts'
+import { refuse } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { catalogue } from '../../shared/model/services.ts'
+import { en } from '../../shared/words/en.ts'
 import { commandWords as words } from '../../shared/words/en/command-line.ts'
+import { sayRefusal } from '../../shared/words/say.ts'
 import type { Values } from './options.ts'
 
 export type What = { readonly sites: readonly string[]; readonly beyond?: Beyond }
@@ -64,6 +69,10 @@ export const readWhat = (values: Values): Result<What, string> => {
   const { site = [], service = [], page = [], search = [], engine = [], app = [] } = values
   const unknown = service.find((id) => !findService(catalogue, id))
   if (unknown !== undefined) return fail(words.noService(unknown))
+  const noEngine = engine.find((id) => !findEngine(engines, id))
+  if (noEngine !== undefined) return fail(sayRefusal(en, refuse('engine-unknown', { id: noEngine })))
+  const noApp = app.find((id) => Object.keys(findService(catalogue, id)?.apps ?? {}).length === 0)
+  if (noApp !== undefined) return fail(sayRefusal(en, refuse('app-unknown', { id: noApp })))
   const sites = [...site, ...service]
   const person = values.person === undefined ? ok(noBeyond.known) : readPerson(values.person)
   if (!person.ok) return person

@@ -1,6 +1,6 @@
 /** The program that a browser starts for the companion: as the person, not root. Tells it what is closed, and why. */
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { companionWord, type CompanionState } from '../../shared/contract/companion.ts'
 import { openGuardSession } from '../../shared/contract/guard-session.ts'
 import type { GuardStatus } from '../../shared/contract/guard-wire.ts'
@@ -59,6 +59,7 @@ export const stateOf = (status: GuardStatus, said: Said): CompanionState => {
 export const runCompanion = (socketPath: string, file: string): Promise<void> =>
   new Promise((done) => {
     let call: ReturnType<typeof openGuardSession>['call'] | null = null
+    let guard: Socket | undefined
     let next: NodeJS.Timeout | undefined
     let told = ''
     let ended = false
@@ -70,6 +71,7 @@ export const runCompanion = (socketPath: string, file: string): Promise<void> =>
     }
     const toGuard = (): void => {
       const socket = connect(socketPath).setEncoding('utf8')
+      guard = socket
       const session = openGuardSession({
         send: (text) => socket.write(text),
         close: () => socket.destroy(),
@@ -90,6 +92,8 @@ export const runCompanion = (socketPath: string, file: string): Promise<void> =>
     const end = (): void => {
       ended = true
       clearTimeout(next)
+      // Open, it would keep this program there when its browser has long gone.
+      guard?.destroy()
       done()
     }
     process.stdin.on('data', (chunk: Buffer) => {

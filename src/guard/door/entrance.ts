@@ -1,11 +1,7 @@
 /** What differs between systems about the guard’s door: who may knock, and how a visitor shows who they are. */
 import { lstatSync, type Stats } from 'node:fs'
 import type { ListenOptions } from 'node:net'
-import type { Owner } from '../owner.ts'
-import type { Places } from '../places.ts'
 import { removeProof } from '../proofs.ts'
-import { unixEntrance } from './unix.ts'
-import { windowsEntrance } from './windows.ts'
 
 export type Entrance = {
   readonly listen: ListenOptions
@@ -26,9 +22,6 @@ const longestPath: Partial<Record<NodeJS.Platform, number>> = { linux: 107, darw
 
 export const isPathTooLong = (path: string, platform = process.platform): boolean =>
   Buffer.byteLength(path) > (longestPath[platform] ?? Infinity)
-
-export const entranceOf = (places: Places, owner: Owner): Entrance =>
-  'sid' in owner ? windowsEntrance(places, owner) : unixEntrance(places.socket, owner)
 
 /** True when the process on the other side could make a file as the owner or as root. Removes the file. */
 export const isProved = (path: string, { isTheirs }: Entrance): boolean => {

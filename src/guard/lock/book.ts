@@ -1,7 +1,8 @@
 /** The guard's book as it is kept: time, locks and what ended. A lock is what it is only once the disk has it so. */
 import type { Note } from '../../shared/model/note.ts'
 import type { Clock } from './clock.ts'
-import { saveLedger, type Ledger } from './ledger.ts'
+import type { Ledger } from './ledger-shape.ts'
+import { saveLedger } from './ledger.ts'
 import * as rules from './locks.ts'
 import { takeUp } from './take-up.ts'
 import { advance, beginTimekeeping, clockJumped, trustFromNow } from './timekeeping.ts'

@@ -3,33 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { windowsFolder } from '../../shared/contract/guard-door.ts'
+import type { Machine, Sources } from './clock-parts.ts'
 import type { ClockReading } from './timekeeping.ts'
 import { patienceForBoot, windowsSources } from './windows-clock.ts'
 
 export type Clock = () => ClockReading
-
-/** What a clock is made of: the machine's own parts, or recorded ones. */
-export type Machine = {
-  /** A program's answer; throws when it fails or takes too long: two seconds, or as many milliseconds as are given. */
-  readonly run: (file: string, args: readonly string[], patience?: number) => string
-  readonly readText: (path: string) => string
-  /** Milliseconds since boot: `os.uptime()`, and `process.hrtime()`. */
-  readonly uptime: () => number
-  readonly hrtime: () => number
-  readonly wall: () => number
-  /** `%SystemRoot%` of Windows. */
-  readonly systemRoot: string
-}
-
-/** What differs from system to system. */
-export type Sources = {
-  readonly bootId: () => string
-  /** Milliseconds since boot, sleep included. */
-  readonly mono: () => number
-  readonly synchronised: () => boolean
-  /** Told of every look, by how much the wall clock is beyond the steady one. */
-  readonly noticeOffset?: (offset: number) => void
-}
 
 export const thisMachine: Machine = {
   run: (file, args, patience = 2_000) =>

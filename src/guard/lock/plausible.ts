@@ -5,7 +5,7 @@ import { limits } from '../../shared/model/lock.ts'
 import { mostOf, type Beyond } from '../../shared/model/reach/beyond.ts'
 import { catalogue } from '../../shared/model/services.ts'
 import { parseSite } from '../../shared/model/site.ts'
-import type { Ledger, WrittenLedger } from './ledger.ts'
+import type { Ledger, WrittenLedger } from './ledger-shape.ts'
 import { isLockId, makeLockId } from './lock-id.ts'
 import type { Lock } from './locks.ts'
 

@@ -1,5 +1,5 @@
 /** The clocks of Windows: the system's own programs by their whole path, answers read without words of any language. */
-import type { Machine, Sources } from './clock.ts'
+import type { Machine, Sources } from './clock-parts.ts'
 
 /** Milliseconds. Asked once; a restart that goes unseen costs the time of the gap, and a busy start may take long. */
 export const patienceForBoot = 20_000

@@ -1,5 +1,5 @@
 /** The person's data in one file of theirs: written whole or not at all, with the good copy before kept beside it. */
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Store from 'electron-store'
 import { mostEvents } from '../../shared/contract/records.ts'
@@ -12,27 +12,34 @@ import { faultOf } from './fault.ts'
 
 const name = 'breathing-room'
 
-/** A text that stands for good data; checking a log of years anew at each save would keep the window waiting. */
-type Checked = { readonly text: string; readonly data: UserData }
+/** A file as it was left, and its data: to read and check years of them anew at each save would keep the window waiting. */
+type Checked = { readonly mark: string; readonly data: UserData }
 
 type Found =
   | ({ readonly kind: 'whole' } & Checked)
   | { readonly kind: 'absent' | 'damaged' }
   | { readonly kind: 'closed'; readonly refusal: Refusal }
 
+/** Another one as soon as anybody has written to the file. */
+const markOf = (path: string): string => {
+  const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true })
+  return [ino, size, mtimeNs, ctimeNs].join(' ')
+}
+
 /** @param checked what need not be checked again */
 const readFile = (path: string, checked: Checked | null = null): Found => {
   if (!existsSync(path)) return { kind: 'absent' }
-  let text: string
+  let [mark, text] = ['', '']
   try {
+    mark = markOf(path)
+    if (mark === checked?.mark) return { kind: 'whole', ...checked }
     text = readFileSync(path, 'utf8')
   } catch (error) {
     return { kind: 'closed', refusal: cannot(error) }
   }
-  if (text === checked?.text) return { kind: 'whole', ...checked }
   try {
     const data = parseUserData(JSON.parse(text))
-    if (data.ok) return { kind: 'whole', text, data: data.value }
+    if (data.ok) return { kind: 'whole', mark, data: data.value }
     return data.error.code === 'store-newer' ? { kind: 'closed', refusal: data.error } : { kind: 'damaged' }
   } catch {
     return { kind: 'damaged' }
@@ -41,11 +48,12 @@ const readFile = (path: string, checked: Checked | null = null): Found => {
 
 const cannot = (error: unknown): Refusal => refuse('store-fault', faultOf(error))
 
-/** What was written, if it is good; of the log, which only grows, what was not there before is looked at. */
-const check = (text: string, next: UserData, before: Checked | null): Checked | null => {
+/** What was written, if it is good; of the log, which only grows, and of the rest what was not there before is looked at. */
+const check = (path: string, next: UserData, before: Checked | null): Checked | null => {
   const happenings = next.happenings.filter((entry, at) => entry !== before?.data.happenings[at])
+  const week = next.week === before?.data.week ? emptyUserData.week : next.week
   const isFew = next.happenings.length <= mostEvents
-  return isFew && parseUserData({ ...next, happenings }).ok ? { text, data: next } : null
+  return isFew && parseUserData({ ...next, happenings, week }).ok ? { mark: markOf(path), data: next } : null
 }
 
 /** `path` becomes a copy of `source`, whole or not at all. */
@@ -102,7 +110,6 @@ export const openStore = (folder: string, now: number): StorePort & { readonly f
   let { data } = opened
   let store: Store | null = null
   let checked = opened.checked ?? null
-  let written = ''
   return {
     notices,
     folder,
@@ -119,10 +126,11 @@ export const openStore = (folder: string, now: number): StorePort & { readonly f
           configFileMode: 0o600,
           accessPropertiesByDotNotation: false,
           clearInvalidConfig: false,
-          serialize: (value) => (written = JSON.stringify(value, undefined, '\t')),
+          // It reads the file before each writing, for keys of its own that are not in use here; ten years take long.
+          deserialize: () => ({}),
         })
         store.store = { ...next }
-        checked = check(written, next, checked)
+        checked = check(path, next, checked)
       } catch (error) {
         return fail(cannot(error))
       }

@@ -119,7 +119,6 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     })
     made.webContents.on('did-start-loading', () => {
       isLoaded = false
-      packer.forget()
     })
     void made.loadURL(page)
     return made
@@ -146,6 +145,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       tellDoor(door)
     },
     push: (snapshot: Snapshot) => window?.webContents.send(snapshotChannel, packer.pack(snapshot)),
+    forget: packer.forget,
     hide: () => {
       if (!window) return
       if (onClose().after === 'hide') window.hide()

@@ -1,6 +1,6 @@
 /** What is planned for a day, and what comes next: for every room that shows it. */
 import { addDays, dateOfDay, dayNumber, type LocalDate } from '../model/day.ts'
-import { nextOccurrence, occurrencesIn, type Occurrence } from '../model/week/occurrences.ts'
+import { occurrencesIn, type Occurrence } from '../model/week/occurrences.ts'
 import type { Week } from '../model/week/routine.ts'
 import { expand } from './recurrence.ts'
 
@@ -31,4 +31,4 @@ export const plannedFrom = (week: Week, from: LocalDate, to: LocalDate): readonl
 
 /** The next thing that is not done yet, today or in the two weeks after; null when nothing is planned. */
 export const nextPlanned = (week: Week, today: LocalDate): Occurrence | null =>
-  nextOccurrence(week, today, addDays(today, 14), expand)
+  plannedFrom(week, today, addDays(today, 14)).find(({ state }) => state === 'planned') ?? null

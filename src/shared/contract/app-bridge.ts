@@ -8,7 +8,7 @@ import type { Refusal } from '../model/refusal.ts'
 import type { Result } from '../model/result.ts'
 import { localDate, recordId } from './basic.ts'
 import { appsCalls } from './calls/apps.ts'
-import { none } from './calls/call.ts'
+import { done, none } from './calls/call.ts'
 import { cleanOutCalls } from './calls/clean-out.ts'
 import { companionCalls } from './calls/companion.ts'
 import { fileCalls } from './calls/files.ts'
@@ -94,7 +94,8 @@ const snapshot = z.object({
 
 export const appBridge = {
   calls: {
-    snapshot: { args: none, value: snapshot },
+    /** The page hears what is pushed from now on, and knows nothing yet: all of it is pushed at once. */
+    listen: { args: none, value: done },
     ...peopleCalls,
     ...logCalls,
     ...weekCalls,

@@ -3,7 +3,7 @@
  * loads the preload. `app-bridge.ts` says what each call takes and gives, and does not compile unless it has them all.
  */
 export const appCalls = [
-  'snapshot',
+  'listen',
   'savePerson',
   'saveOther',
   'removeOther',

@@ -1,25 +1,30 @@
 /**
- * How a snapshot crosses to the page. The log is long, mostly as it was, and only grows: of it goes what is new since the
- * last time, as one text, for objects by the thousand are copied twice on their way and would keep both sides waiting.
+ * How a snapshot crosses to the page. What is long goes as text, for objects by the thousand are copied twice on their way
+ * and would keep both sides waiting; and only when it is new. The log only grows: of it goes what was added. The week is
+ * replaced, and stays the same object in the page until then, so that what was derived from it there still holds.
  */
 import type { Snapshot } from './app-bridge.ts'
 
 type Happenings = Snapshot['records']['happenings']
+type Week = Snapshot['records']['week']
 
 export type SnapshotParcel = {
-  /** All but the log. */
+  /** All but the log and the week. */
   readonly snapshot: Snapshot
   /** How many entries at the beginning are those of the last parcel. */
   readonly kept: number
   /** The entries after them, as JSON. */
   readonly fresh: string
+  /** The week, as JSON; null while it is that of the last parcel. */
+  readonly week: string | null
 }
 
 const none: Happenings = []
+const noWeek: Week = { routines: [], marks: [] }
 
-const withLog = (snapshot: Snapshot, happenings: Happenings): Snapshot => ({
+const withLong = (snapshot: Snapshot, happenings: Happenings, week: Week): Snapshot => ({
   ...snapshot,
-  records: { ...snapshot.records, happenings },
+  records: { ...snapshot.records, happenings, week },
 })
 
 const sameUntil = (one: Happenings, other: Happenings): number => {
@@ -32,27 +37,34 @@ const sameUntil = (one: Happenings, other: Happenings): number => {
 /** Packs for one page; `forget` when it is another, which knows nothing yet. */
 export const makePacker = () => {
   let sent = none
+  let sentWeek: Week | null = null
   return {
     pack: (snapshot: Snapshot): SnapshotParcel => {
-      const { happenings } = snapshot.records
+      const { happenings, week } = snapshot.records
       const kept = sameUntil(sent, happenings)
+      const fresh = JSON.stringify(happenings.slice(kept))
+      const newWeek = week === sentWeek ? null : JSON.stringify(week)
       sent = happenings
-      return { snapshot: withLog(snapshot, none), kept, fresh: JSON.stringify(happenings.slice(kept)) }
+      sentWeek = week
+      return { snapshot: withLong(snapshot, none, noWeek), kept, fresh, week: newWeek }
     },
     forget: (): void => {
       sent = none
+      sentWeek = null
     },
   }
 }
 
-/** @returns null for a parcel that speaks of entries which never came: then all must be asked for anew */
+/** @returns null for a parcel that speaks of what never came: then all must be asked for anew */
 export const makeUnpacker = () => {
   let log = none
-  return ({ snapshot, kept, fresh }: SnapshotParcel): Snapshot | null => {
-    if (kept > log.length) return null
+  let known: Week | null = null
+  return ({ snapshot, kept, fresh, week }: SnapshotParcel): Snapshot | null => {
+    if (week !== null) known = JSON.parse(week) as Week
+    if (kept > log.length || known === null) return null
     const added = JSON.parse(fresh) as Happenings
     // The same list as long as nothing is new: what was derived from it is still right.
     if (added.length > 0 || kept < log.length) log = log.slice(0, kept).concat(added)
-    return withLog(snapshot, log)
+    return withLong(snapshot, log, known)
   }
 }

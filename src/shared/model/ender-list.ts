@@ -59,3 +59,25 @@ export const chosen = (list: EnderList, isMeant: (place: number) => boolean): En
   const short = (numbers: Int32Array) => numbers.slice(0, length)
   return { log: list.log, at: short(kept.at), begun: short(kept.begun), over: short(kept.over) }
 }
+
+/** The numbers that go with a list, without that at `place`; the same where there is no such place. */
+export const withoutPlace = <Numbers extends Int32Array | Uint8Array>(
+  numbers: Numbers,
+  place: number,
+): Numbers => {
+  if (place < 0) return numbers
+  const left = numbers.slice(0, -1) as Numbers
+  left.set(numbers.subarray(place + 1), place)
+  return left
+}
+
+/** The list in `log`, which is its own without the entry at `gone`. */
+export const listWithout = (list: EnderList, gone: number, log: readonly Happening[]): EnderList => {
+  const place = list.at.indexOf(gone)
+  return {
+    log,
+    at: withoutPlace(list.at, place).map((at) => (at > gone ? at - 1 : at)),
+    begun: withoutPlace(list.begun, place),
+    over: withoutPlace(list.over, place),
+  }
+}

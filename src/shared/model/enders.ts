@@ -1,6 +1,14 @@
 /** Which events end which run, and on which days they lie: one walk over the log for everybody in it, kept with it. */
 import { dayNumber, type LocalDate } from './day.ts'
-import { chosen, endless, joinedLists, noEnders, type EnderList } from './ender-list.ts'
+import {
+  chosen,
+  endless,
+  joinedLists,
+  listWithout,
+  noEnders,
+  withoutPlace,
+  type EnderList,
+} from './ender-list.ts'
 import type { Happening } from './event.ts'
 import { eventKinds, effectOf, type RunKind } from './event-kinds.ts'
 import { grownWith } from './grown.ts'
@@ -48,6 +56,24 @@ const endedIn = (log: readonly Happening[], { at, begun, over, contact, taken }:
   contact: contact.slice(0, taken),
 })
 
+/** What is known of the whole log, of the log without one entry. */
+const sketchWithout = (
+  { log: before, derived }: { readonly log: readonly Happening[]; readonly derived: Sketch },
+  gone: number,
+  log: readonly Happening[],
+): Sketch => {
+  const people = new Map([...derived.people].map(([id, ended]) => [id, endedWithout(ended, gone, log)]))
+  let { latest, newest } = derived
+  const entry = before[gone]
+  if (entry && entry.countFrom !== latest && entry.said !== newest) return { people, latest, newest }
+  ;[latest, newest] = [null, null]
+  for (const { countFrom, said } of log) {
+    if (countFrom !== latest && (latest === null || countFrom > latest)) latest = countFrom
+    if (newest === null || said > newest) newest = said
+  }
+  return { people, latest, newest }
+}
+
 const sketchOf = grownWith<Happening, Sketch>((log, before) => {
   const from = before?.log.length ?? 0
   const rooms = new Map<string | undefined, Room>()
@@ -83,7 +109,7 @@ const sketchOf = grownWith<Happening, Sketch>((log, before) => {
   }
   for (const [person, own] of rooms) if (!people.has(person)) people.set(person, endedIn(log, own))
   return { people, latest, newest }
-})
+}, sketchWithout)
 
 /** The latest day from which anything of the log counts, and when its newest entry was written down. */
 export const latestOf = (log: readonly Happening[]): Pick<Sketch, 'latest' | 'newest'> => sketchOf(log)
@@ -123,6 +149,17 @@ const grown = (before: Ended, fresh: Ended): Ended => {
     const enders = joinedLists(known.enders, ruledBy(known.policy, fresh))
     ruledKnown.set(ended, { policy: known.policy, enders })
   }
+  return ended
+}
+
+/** What is known of somebody, without the entry at `gone`; `log` is the one that is left. */
+const endedWithout = (before: Ended, gone: number, log: readonly Happening[]): Ended => {
+  const ended = {
+    looking: listWithout(before.looking, gone, log),
+    contact: withoutPlace(before.contact, before.looking.at.indexOf(gone)),
+  }
+  const known = ruledKnown.get(before)
+  if (known) ruledKnown.set(ended, { policy: known.policy, enders: listWithout(known.enders, gone, log) })
   return ended
 }
 

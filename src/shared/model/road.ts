@@ -52,6 +52,10 @@ export type Road = {
 /** What the log calls it. */
 export const roadKey = ({ id, kind }: Pick<Road, 'id' | 'kind'>): string => id ?? kind
 
+/** Open for its purpose alone. */
+export const isScoped = ({ inbound, outbound }: Pick<Road, 'inbound' | 'outbound'>): boolean =>
+  inbound === 'scoped' || outbound === 'scoped'
+
 /** Nothing was said of this kind yet. */
 export const unsaidRoad = (kind: RoadKind): Road => ({ kind, inbound: 'unknown', outbound: 'unknown' })
 

@@ -2,7 +2,7 @@
 import { daysBetween, localDateIn } from './day.ts'
 import { ends, type Happening } from './event.ts'
 import { usedSide, type Side } from './road-use.ts'
-import { roadKey, roadKinds, type Purpose, type Road, type RoadKind } from './road.ts'
+import { isScoped, roadKey, roadKinds, type Purpose, type Road, type RoadKind } from './road.ts'
 import type { Moment } from './today.ts'
 
 /** Why a road counts as open, the most pressing first. */
@@ -111,8 +111,6 @@ const openRoad = (road: Road, { happenings, heldSites }: StatusContext): OpenRoa
   if (road.enforcedBy === 'laptop' && !isHeld(road, heldSites)) return found('not-held', 'both')
   return found('unknown', sideOf(road.inbound === 'unknown', road.outbound === 'unknown'))
 }
-
-const isScoped = ({ inbound, outbound }: Road): boolean => inbound === 'scoped' || outbound === 'scoped'
 
 const doorsOf = (roads: readonly Road[], context: StatusContext): Doors => {
   const doors = roads

@@ -1,5 +1,7 @@
 /** What is planned and when, in the words of the language. */
+import type { Busy } from '../model/week/busy.ts'
 import type { Routine, When } from '../model/week/routine.ts'
+import { minuteOf, timeOfMinute } from '../model/week/time-of-day.ts'
 import { neutralKind } from '../model/week/neutral.ts'
 import type { Words } from './en.ts'
 import { numberFormat } from './formats.ts'
@@ -23,6 +25,10 @@ export const sayOutside = (
 
 export const sayWhen = ({ week }: Words, locale: string, when: When): string =>
   'part' in when ? week.parts[when.part] : sayWallTime(locale, when.time)
+
+/** From when to when: 09:00 – 12:00. */
+export const sayBusy = (locale: string, { time, minutes }: Busy): string =>
+  `${sayWallTime(locale, time)} – ${sayWallTime(locale, timeOfMinute(minuteOf(time) + minutes))}`
 
 /** How long a thing takes, in days, hours and minutes: some take two days. Short, as it stands in narrow places. */
 export const sayLength = (locale: string, minutes: number): string => {

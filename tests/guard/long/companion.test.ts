@@ -70,10 +70,16 @@ const person = {
 }
 
 /** A browser of somebody whose app has told it whom to ask: the extension unpacked by hand, or forced by policy. */
-const openBrowser = async (id: string, ...more: readonly string[]): Promise<BrowserContext> => {
-  const profile = mkdtempSync('/run/profile-')
+const openBrowser = (id: string, ...more: readonly string[]): Promise<BrowserContext> =>
+  openBrowserOf(mkdtempSync('/run/profile-'), id, ...more)
+
+const openBrowserOf = async (
+  profile: string,
+  id: string,
+  ...more: readonly string[]
+): Promise<BrowserContext> => {
   const hosts = join(profile, 'NativeMessagingHosts')
-  mkdirSync(hosts)
+  mkdirSync(hosts, { recursive: true })
   const data = join(profile, 'person.json')
   writeFileSync(data, JSON.stringify(person))
   const script = join(profile, 'ask')
@@ -93,6 +99,12 @@ const openBrowser = async (id: string, ...more: readonly string[]): Promise<Brow
   })
   return context
 }
+
+/** Put in by hand, as the steps in the app say. */
+const byHand = (): readonly string[] => [
+  `--load-extension=${unpacked()}`,
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+]
 
 const unpacked = (): string => {
   // Where a browser of another user may read it as well.
@@ -124,11 +136,7 @@ const isQuiet = async (page: Page, id = companionId): Promise<void> => {
 test('pushState, replaceState, a hash, capitals and percent signs, back, a second tab: the quiet page each time', async () => {
   await start()
   const guard = await listenToGuard()
-  const browser = await openBrowser(
-    companionId,
-    `--load-extension=${unpacked()}`,
-    '--disable-features=DisableLoadExtensionCommandLineSwitch',
-  )
+  const browser = await openBrowser(companionId, ...byHand())
   const page = await browser.newPage()
   await page.goto(address('/the_ex'))
   await armPerson(guard)
@@ -209,6 +217,26 @@ test('pushState, replaceState, a hash, capitals and percent signs, back, a secon
   await inPrivate(fourth, 'allowed')
   await until(() => alive.has('allowed'))
   await until(() => since('allowed') > 1_500 && since('unallowed') > 1_500, 20_000)
+  guard.close()
+}, 120_000)
+
+test('tabs that Chromium brings back when it starts: the one that was closed meanwhile is the quiet page, others stay', async () => {
+  mkdirSync('/etc/chromium/policies/managed', { recursive: true })
+  writeFileSync(policy, JSON.stringify({ RestoreOnStartup: 1 }))
+  mkdirSync('/run/policies', { recursive: true })
+  // Its rules where no browser looks: what is closed here, the companion has closed.
+  await start('--policies', '/run/policies')
+  const guard = await listenToGuard()
+  const profile = mkdtempSync('/run/profile-')
+  const before = await openBrowserOf(profile, companionId, ...byHand())
+  for (const path of ['/the_ex', '/feed']) await (await before.newPage()).goto(address(path))
+  await before.close()
+  await armPerson(guard)
+  const after = await openBrowserOf(profile, companionId, ...byHand())
+  const where = () => after.pages().map((page) => page.url())
+  await until(() => where().includes(address('/feed')), 20_000)
+  await until(() => where().includes(quietOf(companionId)), 20_000)
+  expect(where()).not.toContain(address('/the_ex'))
   guard.close()
 }, 120_000)
 

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { parseGuides } from '../../../src/shared/contract/guides.ts'
 import { guides } from '../../../src/shared/model/guides.ts'
-import { guideKey, howTosFor, tickedOf, type Guide } from '../../../src/shared/model/how-to.ts'
+import { guideKey, howTosFor, tickedOf, type Guide, type HowTopic } from '../../../src/shared/model/how-to.ts'
 import { catalogue } from '../../../src/shared/model/services.ts'
 import { languages } from '../../../src/shared/words/languages.ts'
 
@@ -70,6 +70,30 @@ describe.each(all.map((guide) => [guide.id, guide] as const))('%s', (id, guide) 
   it('speaks of nobody as a man or a woman', () => {
     for (const text of textsOf(guide)) expect(text).not.toMatch(/\b(?:he|she|him|her|his|ellos?|ellas?)\b/i)
   })
+})
+
+/** Where a platform has such a thing, its guide says what to do with it. */
+test.each<[HowTopic, string]>([
+  ['memories', 'facebook instagram snapchat tiktok bereal pinterest vk spotify google-photos iphone android'],
+  ['tags', 'facebook instagram threads x tiktok linkedin vk'],
+  ['albums', 'facebook google-photos flickr line apple-sharing'],
+  [
+    'location',
+    `snapchat instagram bereal whatsapp messenger telegram wechat life360 strava nextdoor tinder bumble hinge grindr happn
+    momo location-apple location-google`,
+  ],
+  ['payments', 'venmo wechat payments'],
+])('%s', (topic, ids) => {
+  const found = all.filter(({ how }) => how.some((each) => each.topic === topic))
+  expect(found.map(({ id }) => id).toSorted()).toEqual(ids.split(/\s+/).toSorted())
+})
+
+test('the month is shown, with the word that it may be otherwise by now, and that nobody tried it', () => {
+  for (const { words } of languages) {
+    const { asOf, known, read } = words.guides
+    expect(asOf('May 2024')).toMatch(/May 2024.*\b(?:may differ|de otro modo)/)
+    for (const basis of [known, read]) expect(basis).toMatch(/not tried|sin probar/)
+  }
 })
 
 test('where a place stops being shared for good, the first step says what that means', () => {

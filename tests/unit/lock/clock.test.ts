@@ -1,7 +1,8 @@
 /** The clocks of the three systems: real here, recorded answers for macOS and Windows. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { clockOf, thisMachine, type Machine } from '../../../src/guard/lock/clock.ts'
+import type { Machine } from '../../../src/guard/lock/clock-parts.ts'
+import { clockOf, thisMachine } from '../../../src/guard/lock/clock.ts'
 
 type Answers = Readonly<Record<string, string | Error>>
 

@@ -6,12 +6,14 @@ import { addDays } from '../../../src/shared/model/day.ts'
 import * as edit from '../../../src/shared/model/week/edit.ts'
 import {
   besideOf,
+  isOfDays,
   keyOf,
   laneOut,
   leastDrawn,
   movedRoutine,
   partOf,
   piecesOn,
+  readable,
   whenAt,
 } from '../../../src/shared/model/week/layout.ts'
 import { occurrencesIn } from '../../../src/shared/model/week/occurrences.ts'
@@ -76,11 +78,42 @@ describe('lanes', () => {
             if (a !== b && a.from < drawn(b) && b.from < drawn(a)) {
               expect(a.lane).not.toBe(b.lane)
               expect(a.lanes).toBe(b.lanes)
+              // Where one lies upon another, the first line of that one stays free.
+              if (a.isWide && b.lane > a.lane) expect(b.from).toBeGreaterThanOrEqual(a.from + leastDrawn)
             }
         }
       }),
       { numRuns: 200 },
     )
+  })
+  it('draws as many side by side as can be read, and says how many more there are', () => {
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 2, max: 3 }), (given, most) => {
+        const laid = laneOut(given)
+        const { drawn: shown, hidden } = readable(laid, most)
+        expect(shown.length + hidden.length).toBe(laid.length)
+        for (const { lane, lanes } of shown) {
+          expect(lane).toBeLessThan(lanes)
+          expect(lanes).toBeLessThanOrEqual(most)
+        }
+        // The place of the word about them is free.
+        for (const one of hidden)
+          for (const other of shown)
+            if (one.from < drawn(other) && other.from < drawn(one)) expect(other.lane).toBeLessThan(most - 1)
+      }),
+    )
+  })
+  it('puts what takes a day or more above the hours', () => {
+    const week = weekWith([
+      routine('lake', '2026-11-24', { when: at('10:00'), minutes: 2880 }),
+      routine('shift', '2026-11-24', { when: at('22:00'), minutes: 480 }),
+      routine('some day', '2026-11-24', { minutes: 2880 }),
+    ])
+    expect(
+      all(week)
+        .filter(isOfDays)
+        .map(({ routine: { id } }) => id),
+    ).toEqual(['lake'])
   })
   it('cuts two days at midnight, and keeps what takes no time', () => {
     const week = weekWith([

@@ -1,6 +1,7 @@
 /** What was said a month ago is asked about again, kindly: one tap says that it is still so. */
+import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { roadKey, type Road } from '../../../shared/model/road.ts'
+import { isScoped, roadKey, type Road } from '../../../shared/model/road.ts'
 import { Button } from '../../ui/button.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
@@ -13,17 +14,19 @@ import { askedAgain, sayRoad } from './standing.ts'
 type Props = {
   readonly snapshot: Snapshot
   readonly who: Someone
-  /** On Today one question is enough. */
-  readonly most?: number
+  /** A month after the first day all roads are due at once, and the room behind must still be found. */
+  readonly most: number
 }
 
-export const AskAgain = ({ snapshot, who, most = 20 }: Props) => {
+export const AskAgain = ({ snapshot, who, most }: Props) => {
   const { words } = useWords()
   const { ask } = words.cleanOut
   const { busy, refusal, run } = useRequest()
+  const [isWhole, setIsWhole] = useState(false)
   const roads = askedAgain(snapshot, who)
   if (roads.length === 0) return null
-  const shown = roads.slice(0, most)
+  const shown = isWhole ? roads : roads.slice(0, most)
+  const left = roads.length - shown.length
   const allStill = () => {
     const drafts = roads.map(draftOf)
     void run(() => bridge.sayRoads({ roads: drafts, ...personArg(who) }))
@@ -42,10 +45,10 @@ export const AskAgain = ({ snapshot, who, most = 20 }: Props) => {
               <Button
                 size="small"
                 isDisabled={busy}
-                aria-label={ask.stillOf(sayRoad(words, road))}
+                aria-label={(isScoped(road) ? ask.stillScopedOf : ask.stillOf)(sayRoad(words, road))}
                 onPress={() => void run(() => sayAnew(who, road))}
               >
-                {ask.still}
+                {isScoped(road) ? ask.stillScoped : ask.still}
               </Button>
               <Button
                 kind="quiet"
@@ -60,10 +63,11 @@ export const AskAgain = ({ snapshot, who, most = 20 }: Props) => {
           </li>
         ))}
       </ul>
+      {/* Nobody gives their word on what they do not see. */}
       {roads.length > 1 && (
         <div>
-          <Button kind="link" isDisabled={busy} onPress={allStill}>
-            {ask.all(roads.length)}
+          <Button kind="link" isDisabled={busy} onPress={left > 0 ? () => setIsWhole(true) : allStill}>
+            {left > 0 ? ask.more(left) : ask.all(roads.length)}
           </Button>
         </div>
       )}

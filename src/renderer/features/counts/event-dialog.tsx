@@ -16,7 +16,7 @@ import { showToast } from '../../ui/toasts.tsx'
 import { useSave } from '../../ui/use-save.ts'
 import { useWords } from '../../words.tsx'
 import { noRoad, roadOptions } from './road-options.ts'
-import type { Happened } from './event-list.tsx'
+import type { Happened } from './pages.ts'
 
 type Props = { readonly snapshot: Snapshot; readonly event: Happened; readonly onClose: () => void }
 

@@ -11,10 +11,9 @@ import { useWords } from '../../words.tsx'
 import { happeningsOf, type Someone } from '../people/who.tsx'
 import { offerBack } from '../shell/put-back.ts'
 import { EventDialog } from './event-dialog.tsx'
-import { newestFirst, pageOf } from './pages.ts'
+import { newestFirst, pageOf, type Happened } from './pages.ts'
 
 type Props = { readonly snapshot: Snapshot; readonly who: Someone }
-export type Happened = Snapshot['records']['happenings'][number]
 
 export const EventList = ({ snapshot, who }: Props) => {
   const { words } = useWords()

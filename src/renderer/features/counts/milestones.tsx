@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { Earned } from '../../../shared/model/milestone.ts'
 import { whyEarned } from '../../../shared/model/why.ts'
-import { sayDate } from '../../../shared/words/locale.ts'
 import { sayWhy } from '../../../shared/words/say.ts'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -52,7 +51,6 @@ export const Milestones = ({ snapshot, who }: Props) => {
               <li key={said.code}>{sayWhy(words, locale, said)}</li>
             ))}
           </ul>
-          <p className="soft small">{counts.earnedOn(sayDate(locale, asked.reached))}</p>
         </Dialog>
       )}
     </Card>

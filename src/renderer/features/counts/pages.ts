@@ -1,7 +1,9 @@
 /** A long list in pages. Pure. */
-import type { Happened } from './event-list.tsx'
+import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 
-const perPage = 50
+export type Happened = Snapshot['records']['happenings'][number]
+
+const perPage = 20
 
 /** Kept with the list, so that a second visit does not sort ten years anew. */
 const known = new WeakMap<readonly Happened[], readonly Happened[]>()

@@ -1,6 +1,7 @@
 /** What was it: one tap on the row that fits, or on a more exact one. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { broadKinds, effectOf, eventKinds, type EventKind } from '../../../shared/model/event-kinds.ts'
+import { isScoped } from '../../../shared/model/road.ts'
 import { sayDate } from '../../../shared/words/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -33,11 +34,9 @@ type Props = {
 export const StepWhat = ({ snapshot, who, onWho, episode, onChoose, onOver }: Props) => {
   const { words, locale } = useWords()
   const { happened } = words
-  const isScoped =
-    snapshot.records.setup.children ||
-    (snapshot.records.windows?.length ?? 0) > 0 ||
-    who.roads.some(({ inbound, outbound }) => inbound === 'scoped' || outbound === 'scoped')
-  const scoped: readonly EventKind[] = isScoped ? ['scoped-contact', 'scoped-drift'] : []
+  const isScopedHere =
+    snapshot.records.setup.children || (snapshot.records.windows?.length ?? 0) > 0 || who.roads.some(isScoped)
+  const scoped: readonly EventKind[] = isScopedHere ? ['scoped-contact', 'scoped-drift'] : []
   const exact = eventKinds.filter((kind) => !isBroad(kind) && !scoped.includes(kind))
   return (
     <>

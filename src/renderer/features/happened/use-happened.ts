@@ -1,5 +1,5 @@
 /** What was noted in this walk through “Something happened”, so that each step can amend it and all of it can be undone. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { AppArgs, Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { closedRoad, roadKey, unsaidRoad, type Road } from '../../../shared/model/road.ts'
 import { fail, ok, type Result } from '../../../shared/model/result.ts'
@@ -18,6 +18,11 @@ export const useHappened = (snapshot: Snapshot, who: Someone) => {
   /** Where something was said anew that had been said before: that, as it was. */
   const [origin, setOrigin] = useState<Noted | null>(null)
   const [roadBefore, setRoadBefore] = useState<Road | null>(null)
+  const { happenings } = snapshot.records
+  const episode = useMemo(
+    () => happenings.findLast(({ goesOn, person }) => goesOn === true && (person ?? null) === who.id),
+    [happenings, who.id],
+  )
   const record = async (draft: EventDraft): Promise<boolean> => {
     const answer = await run(() => bridge.recordEvent(draft))
     if (answer.ok) setNoted({ ...draft, id: answer.value.id })
@@ -61,9 +66,7 @@ export const useHappened = (snapshot: Snapshot, who: Someone) => {
       if (removed.ok && roadBefore) await putBack(roadBefore, who)
       setNoted(null)
     },
-    episode: snapshot.records.happenings.findLast(
-      ({ goesOn, person }) => goesOn === true && (person ?? null) === who.id,
-    ),
+    episode,
   }
 }
 

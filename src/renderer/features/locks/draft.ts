@@ -37,6 +37,13 @@ export type Draft = {
   readonly release: Release['kind']
 } & DraftBeyond
 
+/** What each part of the form has. */
+export type KindProps = {
+  readonly draft: Draft
+  readonly around: Around
+  readonly onChange: (draft: Draft) => void
+}
+
 export const emptyDraft: Draft = {
   sites: [],
   time: 1,

@@ -3,20 +3,14 @@ import { useState, type ReactNode } from 'react'
 import { tracesOf, withoutTraces } from '../../../shared/model/reach/trace.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../words.tsx'
-import { appsOf, closedWhole, type Around } from './draft-beyond.ts'
-import { labelOf, type Draft } from './draft.ts'
+import { appsOf, closedWhole } from './draft-beyond.ts'
+import { labelOf, type KindProps } from './draft.ts'
 import { PickApps } from './pick-apps.tsx'
 import { PickPages } from './pick-pages.tsx'
 import { PickSearches, useSearchWords } from './pick-searches.tsx'
 import { SitePicker } from './site-picker.tsx'
 import { tellProfile } from './tell-profile.ts'
 import './kinds.css'
-
-export type KindProps = {
-  readonly draft: Draft
-  readonly around: Around
-  readonly onChange: (draft: Draft) => void
-}
 
 export type Kind = 'sites' | 'pages' | 'searches' | 'apps'
 

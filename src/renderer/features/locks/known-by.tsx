@@ -1,7 +1,6 @@
 /** The one calm place for what somebody can be found by: pasted or typed, understood at once, kept, taken away, put back. */
 import { useState, type ClipboardEvent } from 'react'
 import { findService } from '../../../shared/model/catalogue.ts'
-import type { KnownBy } from '../../../shared/model/reach/reach.ts'
 import {
   readTrace,
   suggestTraces,
@@ -12,7 +11,6 @@ import {
   type TraceAt,
 } from '../../../shared/model/reach/trace.ts'
 import type { Refusal } from '../../../shared/model/refusal.ts'
-import type { Road } from '../../../shared/model/road.ts'
 import { catalogue } from '../../../shared/model/services.ts'
 import { sayRefusal } from '../../../shared/words/say.ts'
 import { bridge } from '../../bridge.ts'
@@ -23,13 +21,7 @@ import { showToast } from '../../ui/toasts.tsx'
 import { useWords } from '../../words.tsx'
 import { TraceMark } from './trace-mark.tsx'
 import { WhichService } from './which-service.tsx'
-
-export type Whose = {
-  /** Null for the first person. */
-  readonly id: string | null
-  readonly knownBy: KnownBy
-  readonly roads: readonly Road[]
-}
+import type { Whose } from './whose.ts'
 
 export const KnownByField = ({ whose }: { readonly whose: Whose }) => {
   const { words } = useWords()

@@ -5,8 +5,8 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../words.tsx'
-import { effectsOf, offeredTimes, timeUnits, type Draft } from './draft.ts'
-import { Kinds, type Kind, type KindProps } from './kinds.tsx'
+import { effectsOf, offeredTimes, timeUnits, type Draft, type KindProps } from './draft.ts'
+import { Kinds, type Kind } from './kinds.tsx'
 
 type Part = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
 

@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { ServiceMark } from '../../ui/service-mark.tsx'
 import { useWords } from '../../words.tsx'
 import { appsOf } from './draft-beyond.ts'
-import type { KindProps } from './kinds.tsx'
+import type { KindProps } from './draft.ts'
 import { thisSystem } from './this-system.ts'
 
 const known = catalogue.filter((service) => hasApp(service, thisSystem))

@@ -8,8 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useWords } from '../../words.tsx'
 import { closedWhole } from './draft-beyond.ts'
-import { toggleSite } from './draft.ts'
-import type { KindProps } from './kinds.tsx'
+import { toggleSite, type KindProps } from './draft.ts'
 import { tellProfile } from './tell-profile.ts'
 
 const serviceOf = ({ service, text }: KnownBy['profiles'][number]): string | null => {

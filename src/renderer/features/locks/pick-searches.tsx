@@ -9,8 +9,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { useWords } from '../../words.tsx'
 import { beyondOf, countriesOf, type Around } from './draft-beyond.ts'
-import type { Draft } from './draft.ts'
-import type { KindProps } from './kinds.tsx'
+import type { Draft, KindProps } from './draft.ts'
 
 const isTerm = ({ kind }: { readonly kind: string }): boolean => kind !== 'profile'
 

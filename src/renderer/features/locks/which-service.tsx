@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ServiceMark } from '../../ui/service-mark.tsx'
 import { useWords } from '../../words.tsx'
-import type { Whose } from './known-by.tsx'
+import type { Whose } from './whose.ts'
 
 const likely = ['instagram', 'facebook', 'tiktok', 'snapchat', 'x', 'telegram', 'vk']
 const offered = 5

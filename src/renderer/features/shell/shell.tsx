@@ -1,5 +1,5 @@
 /** The frame: six rooms, the two buttons that are always in reach, and the room that one is in. */
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { isDoor, rooms, type Door, type Room } from '../../../shared/model/door.ts'
 import { appName } from '../../../shared/words/app-name.ts'
 import { bridge } from '../../bridge.ts'
@@ -50,6 +50,8 @@ export const Shell = ({ room, above, available, title }: Props) => {
   }, [here, words, title])
 
   const close = useCallback(() => setOpen(null), [])
+  // What opens above a room changes nothing in it: it need not be drawn anew behind it.
+  const inside = useMemo(() => room(here, go), [room, here, go])
   return (
     <div className="shell">
       <nav className="rooms-nav" aria-label={words.shell.navigation}>
@@ -72,7 +74,7 @@ export const Shell = ({ room, above, available, title }: Props) => {
         </ul>
       </nav>
       <main className="room" ref={main} id="room">
-        {room(here, go)}
+        {inside}
       </main>
       <div className="in-reach">
         {(['pull', 'happened'] as const).map((door) => (

@@ -1,11 +1,9 @@
 /** What other calendars have in this week, and what of the plan meets it. */
 import { plannedOn } from '../../../shared/calendar/planned.ts'
-import type { LocalDate } from '../../../shared/model/day.ts'
-import { busyAt, busyOn, busyWithin, type Busy } from '../../../shared/model/week/busy.ts'
-import { minuteOf, timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
+import { addDays, type LocalDate } from '../../../shared/model/day.ts'
+import { busyAt, busyOn, busyWithin } from '../../../shared/model/week/busy.ts'
 import { dateFormat } from '../../../shared/words/formats.ts'
-import { sayWallTime } from '../../../shared/words/locale.ts'
-import { sayPlanned } from '../../../shared/words/say-planned.ts'
+import { sayBusy, sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.tsx'
@@ -17,13 +15,12 @@ const told = 3
 export const BusyLine = ({ days }: { readonly days: readonly LocalDate[] }) => {
   const { words, locale } = useWords()
   const said = words.planner.busy
-  const { busy, week } = useAround()
+  const { busy: all, week } = useAround()
   const [first] = days
-  if (first === undefined || busyWithin(busy, first, days.length).length === 0) return null
+  if (first === undefined || busyWithin(all, first, days.length).length === 0) return null
+  const busy = busyWithin(all, addDays(first, -7), days.length + 8)
   const day = dateFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const nameOf = (date: LocalDate) => day.format(new Date(`${date}T00:00:00Z`))
-  const hours = ({ time, minutes }: Busy) =>
-    `${sayWallTime(locale, time)} – ${sayWallTime(locale, timeOfMinute(minuteOf(time) + minutes))}`
   const met = days
     .flatMap((date) =>
       plannedOn(week, date).flatMap((item) => {
@@ -35,14 +32,14 @@ export const BusyLine = ({ days }: { readonly days: readonly LocalDate[] }) => {
     .slice(0, told)
   return (
     <>
-      <Disclosure title={said.line(busyWithin(busy, first, days.length).length)}>
+      <Disclosure title={said.line(busyWithin(all, first, days.length).length)}>
         <ul className="busy-days">
           {days.map((date) => {
             const taken = busyOn(busy, date)
             return (
               taken.length > 0 && (
                 <li key={date}>
-                  <strong>{nameOf(date)}</strong> {taken.map(hours).join(', ')}
+                  <strong>{nameOf(date)}</strong> {taken.map((each) => sayBusy(locale, each)).join(', ')}
                 </li>
               )
             )
@@ -54,7 +51,7 @@ export const BusyLine = ({ days }: { readonly days: readonly LocalDate[] }) => {
           <ul>
             {met.map(({ item, found, date }) => (
               <li key={`${item.routine.id} ${item.on}`}>
-                {said.conflict(sayPlanned(words, item.routine), nameOf(date), hours(found))}
+                {said.conflict(sayPlanned(words, item.routine), nameOf(date), sayBusy(locale, found))}
               </li>
             ))}
           </ul>

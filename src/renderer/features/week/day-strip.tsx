@@ -2,6 +2,8 @@
 import { ToggleButton } from 'react-aria-components'
 import type { LocalDate } from '../../../shared/model/day.ts'
 import { dateFormat } from '../../../shared/words/formats.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../words.tsx'
 
 type Props = {
@@ -11,9 +13,10 @@ type Props = {
   readonly countOn: (date: LocalDate) => number
   readonly nameOf: (date: LocalDate) => string
   readonly onShow: (date: LocalDate) => void
+  readonly onAdd: () => void
 }
 
-export const DayStrip = ({ days, shown, today, countOn, nameOf, onShow }: Props) => {
+export const DayStrip = ({ days, shown, today, countOn, nameOf, onShow, onAdd }: Props) => {
   const { words, locale } = useWords()
   const weekday = dateFormat(locale, { weekday: 'narrow', timeZone: 'UTC' })
   return (
@@ -37,9 +40,20 @@ export const DayStrip = ({ days, shown, today, countOn, nameOf, onShow }: Props)
           </ToggleButton>
         ))}
       </div>
-      <h2 className="day-strip-name">
-        {shown === today ? `${words.week.today} · ${nameOf(shown)}` : nameOf(shown)}
-      </h2>
+      <div className="day-strip-name">
+        <h2>{shown === today ? `${words.week.today} · ${nameOf(shown)}` : nameOf(shown)}</h2>
+        {shown >= today && (
+          <Button
+            kind="quiet"
+            size="small"
+            icon={<Icon name="plus" />}
+            aria-label={words.week.addOn(nameOf(shown))}
+            onPress={onAdd}
+          >
+            {words.week.add}
+          </Button>
+        )}
+      </div>
       {shown >= today && countOn(shown) === 0 && <p className="soft">{words.weekGrid.freeDay}</p>}
     </>
   )

@@ -1,12 +1,14 @@
 /** One place of the grid: a part of a day, or an hour of it. Things are put down here. */
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { useDrop } from 'react-aria-components'
-import { keyOf, type Laid, type Place } from '../../../shared/model/week/layout.ts'
+import { keyOf, readable, type Laid, type Place } from '../../../shared/model/week/layout.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
+import { sayBusy } from '../../../shared/words/say-planned.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../words.tsx'
 import { GridItem, itemType } from './grid-item.tsx'
 import { useGrid } from './grid-place.tsx'
+import type { Taken } from './grid-rows.ts'
 
 type Props = {
   readonly place: Place
@@ -14,24 +16,23 @@ type Props = {
   readonly label: string
   readonly items: readonly Occurrence[]
   readonly laid?: readonly Laid[]
+  readonly taken: readonly Taken[]
   readonly isNow: boolean
   readonly children?: ReactNode
 }
 
-/** More than anybody plans for one part of a day: the rest is behind a button. */
-const shown = 8
-/** Side by side, more than these could not be read. */
-const lanesShown = 3
-
+/** More than anybody plans for one part of a day: the rest is behind a button. Above the hours fewer, so that they come into view. */
+const mostOf = ({ at }: Place): number => (at === 'untimed' ? 3 : 8)
 /** Minutes to which the pointer snaps. */
 const snap = 15
 
-export const GridCell = ({ place, row, label, items, laid, isNow, children }: Props) => {
-  const { words } = useWords()
+export const GridCell = ({ place, row, label, items, laid, taken, isNow, children }: Props) => {
+  const { words, locale } = useWords()
   const grid = useGrid()
   const cell = useRef<HTMLDivElement>(null)
   const isOver = place.date < grid.today
   const stop = `${row} ${place.date}`
+  const shown = mostOf(place)
   // Another week is drawn in the same place, and is not open because this one was.
   const [whole, setWhole] = useState<string | null>(null)
   const isWhole = whole === stop
@@ -54,12 +55,8 @@ export const GridCell = ({ place, row, label, items, laid, isNow, children }: Pr
     getDropOperation: (types, allowed) => (types.has(itemType) ? (allowed[0] ?? 'cancel') : 'cancel'),
     onDrop: ({ y, dropOperation }) => grid.act.current.onDrop(landing(y), dropOperation === 'copy'),
   })
-  const readable = laid?.filter(({ lane }) => lane < lanesShown)
-  const hidden = laid
-    ? laid.length - (readable?.length ?? 0)
-    : isWhole
-      ? 0
-      : Math.max(0, items.length - shown)
+  const { drawn, hidden } = readable(laid ?? [], grid.lanes)
+  const more = isWhole ? 0 : Math.max(0, items.length - shown)
   const count = laid ? laid.length : items.length
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== cell.current || event.key !== 'Enter' || isOver) return
@@ -85,27 +82,35 @@ export const GridCell = ({ place, row, label, items, laid, isNow, children }: Pr
       onKeyDown={onKeyDown}
     >
       {children}
-      {readable
-        ? readable.map((each) => (
-            <GridItem
-              key={keyOf(each.occurrence)}
-              item={each.occurrence}
-              stop={`${keyOf(each.occurrence)} ${place.date}`}
-              laid={{ ...each, lanes: Math.min(each.lanes, lanesShown) }}
-            />
-          ))
-        : items
-            .slice(0, isWhole ? items.length : shown)
-            .map((item) => <GridItem key={keyOf(item)} item={item} stop={`${keyOf(item)} ${place.date}`} />)}
-      {readable && hidden > 0 && (
-        <button type="button" className="week-more by-hour small" onClick={() => grid.act.current.onParts()}>
-          {words.weekGrid.more(hidden)}
+      {taken.map(({ busy, from, to }) => (
+        <p
+          key={`${busy.uid} ${busy.date} ${busy.time}`}
+          className="week-taken"
+          style={{ '--from': `${from % 60}`, '--minutes': `${to - from}` } as CSSProperties}
+        >
+          {words.planner.busy.taken} <span>{sayBusy(locale, busy)}</span>
+        </p>
+      ))}
+      {drawn.map((each) => (
+        <GridItem key={keyOf(each.occurrence)} item={each.occurrence} shown={place.date} laid={each} />
+      ))}
+      {hidden[0] && (
+        <button
+          type="button"
+          className="week-more by-hour"
+          style={{ '--from': `${hidden[0].from % 60}`, '--lanes': `${grid.lanes}` } as CSSProperties}
+          onClick={() => grid.act.current.onParts()}
+        >
+          {words.weekGrid.more(hidden.length)}
         </button>
       )}
-      {!readable && (hidden > 0 || isWhole) && (
-        <button type="button" className="week-more small" onClick={() => setWhole(isWhole ? null : stop)}>
+      {items.slice(0, isWhole ? items.length : shown).map((item) => (
+        <GridItem key={keyOf(item)} item={item} shown={place.date} />
+      ))}
+      {(more > 0 || isWhole) && (
+        <button type="button" className="week-more" onClick={() => setWhole(isWhole ? null : stop)}>
           <Icon name={isWhole ? 'minus' : 'more'} />
-          {isWhole ? words.weekGrid.less : words.weekGrid.more(hidden)}
+          {isWhole ? words.weekGrid.less : words.weekGrid.more(more)}
         </button>
       )}
     </div>

@@ -1,7 +1,9 @@
 /** One thing in the grid: ticked in place, opened, and taken up by pointer or keys. */
 import { useRef, type CSSProperties, type KeyboardEvent } from 'react'
 import { useDrag, type PressEvent } from 'react-aria-components'
-import { keyOf, leastDrawn, type Laid } from '../../../shared/model/week/layout.ts'
+import { isOfDays, keyOf, leastDrawn, type Laid } from '../../../shared/model/week/layout.ts'
+import type { LocalDate } from '../../../shared/model/day.ts'
+import { busyAt } from '../../../shared/model/week/busy.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { jumpedTo, timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
 import { listFormat } from '../../../shared/words/formats.ts'
@@ -15,20 +17,38 @@ export const itemType = 'application/x-week-item'
 
 type Props = {
   readonly item: Occurrence
-  readonly stop: string
+  /** The day on which it is drawn: it may have begun before. */
+  readonly shown: LocalDate
   /** Where it is drawn by the hour. */
   readonly laid?: Laid
 }
 
-const place = ({ from, to, lane, lanes }: Laid): CSSProperties =>
-  ({
+/** Of a line of small letters, in minutes: an hour is as high as `--hour` in `grid.css` says. */
+const line = 22
+const edges = 6
+/** So high that the box stands above the words where there is no room beside it. */
+const stacked = 60
+const box = 30
+
+/** How the box and the words stand where there is half a day's width for both. */
+const besideOf = ({ from, to, lanes, isWide }: Laid): 'flat' | 'stacked' | undefined =>
+  lanes === 1 || isWide ? undefined : to - from >= stacked ? 'stacked' : 'flat'
+
+const place = (laid: Laid): CSSProperties => {
+  const { from, to, lane, lanes, isWide } = laid
+  const minutes = Math.max(to - from, leastDrawn)
+  const forWords = minutes - edges - (besideOf(laid) === 'stacked' ? box : 0)
+  return {
     '--from': `${from % 60}`,
-    '--minutes': `${Math.max(to - from, leastDrawn)}`,
+    '--minutes': `${minutes}`,
     '--lane': `${lane}`,
     '--lanes': `${lanes}`,
-  }) as CSSProperties
+    '--span': `${isWide ? lanes - lane : 1}`,
+    '--lines': `${Math.max(1, Math.floor(forWords / line))}`,
+  } as CSSProperties
+}
 
-export const GridItem = ({ item, stop, laid }: Props) => {
+export const GridItem = ({ item, shown, laid }: Props) => {
   const { words } = useWords()
   const grid = useGrid()
   const button = useRef<HTMLButtonElement>(null)
@@ -43,7 +63,7 @@ export const GridItem = ({ item, stop, laid }: Props) => {
     onDragStart: ({ y }) => {
       const by = grid.carried.current?.by === 'keys' ? 'keys' : 'pointer'
       const top = button.current?.parentElement?.getBoundingClientRect().top ?? y
-      grid.act.current.onCarry({ occurrence: item, by, isCopy: isCopy.current, grip: y - top })
+      grid.act.current.onCarry({ occurrence: item, by, isCopy: isCopy.current, grip: y - top, shown })
     },
     onDragEnd: () => {
       isCopy.current = false
@@ -53,7 +73,7 @@ export const GridItem = ({ item, stop, laid }: Props) => {
   const pickUp = (copy: boolean) => {
     if (isOver || !button.current) return
     isCopy.current = copy
-    grid.act.current.onCarry({ occurrence: item, by: 'keys', isCopy: copy, grip: 0 })
+    grid.act.current.onCarry({ occurrence: item, by: 'keys', isCopy: copy, grip: 0, shown })
     // React Aria begins to carry by keys where its own button for that is pressed; the button here opens the thing.
     dragButtonProps.onPress?.({ pointerType: 'keyboard', target: button.current } as unknown as PressEvent)
   }
@@ -76,7 +96,8 @@ export const GridItem = ({ item, stop, laid }: Props) => {
       {...dragProps}
       className={laid ? 'week-item by-hour' : 'week-item'}
       data-state={item.state}
-      data-beside={(laid && laid.lanes > 1) || undefined}
+      data-beside={laid && besideOf(laid)}
+      title={laid && title}
       data-dragging={isDragging || undefined}
       {...(laid && { style: place(laid) })}
     >
@@ -93,7 +114,7 @@ export const GridItem = ({ item, stop, laid }: Props) => {
         type="button"
         ref={button}
         className="week-item-open"
-        data-stop={stop}
+        data-stop={`${keyOf(item)} ${shown}`}
         tabIndex={-1}
         aria-keyshortcuts={isOver ? 'Space' : 'Space M C S Delete'}
         onClick={() => grid.act.current.onOpen(item)}
@@ -104,40 +125,48 @@ export const GridItem = ({ item, stop, laid }: Props) => {
         <span className="week-item-title" dir="auto">
           {title}
         </span>
-        <Facts item={item} {...(laid && { laid })} />
+        <Facts item={item} shown={shown} {...(laid && { laid })} />
       </button>
     </div>
   )
 }
 
-const Facts = ({ item, laid }: Omit<Props, 'stop'>) => {
+const Facts = ({ item, shown, laid }: Props) => {
   const { words, locale } = useWords()
   const { weekGrid: said } = words
   const grid = useGrid()
   const { routine, when, state, date } = item
   const jumped = 'time' in when ? jumpedTo(date, when.time, grid.zone) : null
   const beside = grid.beside.get(keyOf(item)) ?? []
-  const names = beside.slice(0, 2).map((each) => sayPlanned(words, each.routine))
+  const isTaken = 'time' in when && busyAt(grid.busy, date, when.time, routine.minutes) !== null
+  const names = [
+    ...(isTaken ? [words.planner.busy.other] : []),
+    ...beside.slice(0, 2).map((each) => sayPlanned(words, each.routine)),
+  ]
+  const more = beside.length - 2
   const facts = [
-    ...('time' in when ? [sayWallTime(locale, when.time)] : []),
-    ...(laid?.cameFrom ? [said.cameFrom(grid.sayDay(date))] : []),
+    ...(shown > date
+      ? [said.cameFrom(grid.sayDay(date))]
+      : 'time' in when
+        ? [sayWallTime(locale, when.time)]
+        : []),
     ...(laid?.goesOn ? [said.goesOn] : []),
     ...(laid && !laid.cameFrom && !laid.goesOn && routine.minutes > 0
       ? [said.until(sayWallTime(locale, timeOfMinute(laid.to)))]
       : []),
-    ...(routine.minutes > 0 && !laid ? [sayLength(locale, routine.minutes)] : []),
+    ...(routine.minutes > 0 && !laid && shown === date ? [sayLength(locale, routine.minutes)] : []),
     ...(state === 'skipped' ? [said.skipped] : []),
   ]
   return (
     <>
       {facts.length > 0 && <span className="week-item-facts">{facts.join(' · ')}</span>}
       {jumped && <span className="week-item-facts">{said.jumped(sayWallTime(locale, jumped))}</span>}
-      {beside.length > 0 && state !== 'skipped' && (
+      {names.length > 0 && state !== 'skipped' && !isOfDays(item) && (
         <span className="week-item-beside">
           <Icon name="care" />
           <span dir="auto">
             {said.beside(listFormat(locale).format(names))}
-            {beside.length > names.length && ` +${beside.length - names.length}`}
+            {more > 0 && ` +${more}`}
           </span>
         </span>
       )}

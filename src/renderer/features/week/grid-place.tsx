@@ -1,6 +1,7 @@
 /** What every cell and every thing of the grid needs to know, and what can be done with them. */
 import { createContext, useContext, type RefObject } from 'react'
 import type { LocalDate } from '../../../shared/model/day.ts'
+import type { Busy } from '../../../shared/model/week/busy.ts'
 import type { Place } from '../../../shared/model/week/layout.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 
@@ -10,12 +11,18 @@ export type Carried = {
   readonly by: 'pointer' | 'keys'
   readonly isCopy: boolean
   readonly grip: number
+  /** On which of its days it was taken: it may have begun before. */
+  readonly shown: LocalDate
 }
 
 export type GridPlace = {
   readonly today: LocalDate
   readonly zone: string
   readonly carried: RefObject<Carried | null>
+  /** Times of other calendars, of these days and shortly before. */
+  readonly busy: readonly Busy[]
+  /** So many side by side can be read. */
+  readonly lanes: number
   readonly beside: ReadonlyMap<string, readonly Occurrence[]>
   readonly sayDay: (date: LocalDate) => string
   /** What can be done stands in a box that stays the same: else all that is drawn would be drawn anew at every change. */

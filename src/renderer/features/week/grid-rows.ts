@@ -1,6 +1,8 @@
 /** The rows of the grid: parts of the day, or its hours; and which of what is planned stands in which. */
-import type { LocalDate } from '../../../shared/model/day.ts'
+import { daysBetween, type LocalDate } from '../../../shared/model/day.ts'
+import { busyOn, type Busy } from '../../../shared/model/week/busy.ts'
 import {
+  isOfDays,
   laneOut,
   partOf,
   partOfMinute,
@@ -23,8 +25,20 @@ export type Filled = {
   readonly rows: readonly Row[]
   readonly itemsIn: (row: Row, date: LocalDate) => readonly Occurrence[]
   readonly laidIn: (row: Row, date: LocalDate) => readonly Laid[] | undefined
+  readonly takenIn: (row: Row, date: LocalDate) => readonly Taken[]
   readonly nowRow: string
 }
+
+/** What of a busy time lies in one day, in minutes since its midnight. */
+export type Taken = { readonly busy: Busy; readonly from: number; readonly to: number }
+
+/** @param first the minute at which the rows begin: for what other calendars have in the night no rows are made */
+const takenOn = (busy: readonly Busy[], date: LocalDate, first: number): readonly Taken[] =>
+  busyOn(busy, date).flatMap((each) => {
+    const start = daysBetween(date, each.date) * 24 * 60 + minuteOf(each.time)
+    const [from, to] = [Math.max(first, start), Math.min(24 * 60, start + each.minutes)]
+    return from < to ? [{ busy: each, from, to }] : []
+  })
 
 /** Before six, hours are shown in weeks that need them. */
 const usualFirst = 6
@@ -51,15 +65,22 @@ const inParts = (
     rows: dayParts.map((part) => ({ id: part, label: words.week.parts[part], at: { part } })),
     itemsIn: ({ id }, date) => found.get(`${id} ${date}`) ?? [],
     laidIn: () => undefined,
+    takenIn: () => [],
     nowRow: partOfMinute(minute),
   }
 }
+
+const beginningAt = <T extends { readonly from: number }>(
+  at: Exclude<Place['at'], 'untimed'>,
+  pieces: readonly T[] = [],
+): readonly T[] => ('part' in at ? [] : pieces.filter(({ from }) => Math.floor(from / 60) * 60 === at.minute))
 
 const inHours = (
   words: Words,
   locale: string,
   dates: readonly LocalDate[],
   all: readonly Occurrence[],
+  busy: readonly Busy[],
   minute: number,
   zone: string,
 ): Filled => {
@@ -67,10 +88,15 @@ const inHours = (
     const jumped = 'time' in when ? jumpedTo(date, when.time, zone) : null
     return jumped === null ? minuteOfWhen(when) : minuteOf(jumped)
   }
-  const laid = byDate(dates, (date) => laneOut(piecesOn(all, date, drawnAt)))
-  const untimed = byDate(dates, (date) => all.filter((item) => item.date === date && 'part' in item.when))
+  const [long, short] = [all.filter(isOfDays), all.filter((item) => !isOfDays(item))]
+  const laid = byDate(dates, (date) => laneOut(piecesOn(short, date, drawnAt)))
+  const above = byDate(dates, (date) => [
+    ...piecesOn(long, date, drawnAt).map(({ occurrence }) => occurrence),
+    ...all.filter((item) => item.date === date && 'part' in item.when),
+  ])
   const earliest = Math.min(usualFirst * 60, ...[...laid.values()].flat().map(({ from }) => from))
   const first = Math.floor(earliest / 60)
+  const taken = byDate(dates, (date) => takenOn(busy, date, first * 60))
   const hours = Array.from({ length: 24 - first }, (_, at) => first + at)
   return {
     rows: [
@@ -81,11 +107,9 @@ const inHours = (
         at: { minute: hour * 60 },
       })),
     ],
-    itemsIn: ({ at }, date) => (at === 'untimed' ? (untimed.get(date) ?? []) : []),
-    laidIn: ({ at }, date) =>
-      at === 'untimed' || 'part' in at
-        ? undefined
-        : (laid.get(date) ?? []).filter(({ from }) => Math.floor(from / 60) * 60 === at.minute),
+    itemsIn: ({ at }, date) => (at === 'untimed' ? (above.get(date) ?? []) : []),
+    laidIn: ({ at }, date) => (at === 'untimed' ? undefined : beginningAt(at, laid.get(date))),
+    takenIn: ({ at }, date) => (at === 'untimed' ? [] : beginningAt(at, taken.get(date))),
     nowRow: `h${Math.floor(minute / 60)}`,
   }
 }
@@ -97,7 +121,10 @@ export const fill = (
   locale: string,
   dates: readonly LocalDate[],
   all: readonly Occurrence[],
+  busy: readonly Busy[],
   minute: number,
   zone: string,
 ): Filled =>
-  view === 'parts' ? inParts(words, dates, all, minute) : inHours(words, locale, dates, all, minute, zone)
+  view === 'parts'
+    ? inParts(words, dates, all, minute)
+    : inHours(words, locale, dates, all, busy, minute, zone)

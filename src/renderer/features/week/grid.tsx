@@ -1,7 +1,8 @@
 /** The week as a grid: days side by side, by parts of the day or by the hour; by pointer, by keys, by ear. */
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
-import type { LocalDate } from '../../../shared/model/day.ts'
-import { besideOf, keyOf, sameWhen, whenAt, type Place } from '../../../shared/model/week/layout.ts'
+import { addDays, daysBetween, type LocalDate } from '../../../shared/model/day.ts'
+import { busyWithin } from '../../../shared/model/week/busy.ts'
+import { besideOf, isOfDays, keyOf, sameWhen, whenAt, type Place } from '../../../shared/model/week/layout.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { minuteOf } from '../../../shared/model/week/time-of-day.ts'
 import { dateFormat } from '../../../shared/words/formats.ts'
@@ -10,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useWords } from '../../words.tsx'
+import { useAround } from './around.tsx'
 import { GridCell } from './grid-cell.tsx'
 import { GridPlace, type Acts, type Carried, type GridPlace as Grid } from './grid-place.tsx'
 import { fill, type View } from './grid-rows.ts'
@@ -33,6 +35,13 @@ type Props = {
   readonly onEdge: (days: number) => void
 }
 
+/** Where a thing stands once it was put down. One of several days keeps its hour, and is held by the day at which it was taken. */
+const goalOf = (item: Occurrence, place: Place, shown: LocalDate, today: LocalDate): Goal => {
+  if (place.at !== 'untimed' || !isOfDays(item)) return { date: place.date, when: whenAt(item.when, place) }
+  const date = addDays(place.date, daysBetween(shown, item.date))
+  return { date: date < today ? today : date, when: item.when }
+}
+
 export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onEdge }: Props) => {
   const { words, locale } = useWords()
   const { weekGrid: said } = words
@@ -46,9 +55,15 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
   const minute = minuteOf(useClock())
   const zone = zoneHere()
   const beside = useMemo(() => besideOf(items), [items])
+  const { busy: all } = useAround()
+  const busy = useMemo(
+    () => busyWithin(all, addDays(dates[0] ?? today, -7), dates.length + 8),
+    [all, dates, today],
+  )
+  const lanes = dates.length === 1 ? 3 : 2
   const filled = useMemo(
-    () => fill(view, words, locale, dates, items, minute, zone),
-    [view, words, locale, dates, items, minute, zone],
+    () => fill(view, words, locale, dates, items, busy, minute, zone),
+    [view, words, locale, dates, items, busy, minute, zone],
   )
   const keys = useGridKeys({ grid: root, dates, today, carried, wanted, onEdge })
 
@@ -57,9 +72,9 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
     wanted.current = [`${routine.id} ${key} ${to.date}`, cell]
   }
   const onDrop = (place: Place, isCopy: boolean) => {
-    const item = hand.current?.occurrence
-    if (!item) return
-    const to = { date: place.date, when: whenAt(item.when, place) }
+    if (!hand.current) return
+    const { occurrence: item, shown } = hand.current
+    const to = goalOf(item, place, shown, today)
     const cell = root.current?.querySelector<HTMLElement>('[data-target]')?.dataset['cell'] ?? ''
     if (isCopy) return void changes.copy(item, to)
     if (to.date === item.date && sameWhen(to.when, item.when)) return
@@ -87,8 +102,8 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
     act.current = acts
   })
   const grid = useMemo<Grid>(
-    () => ({ today, zone, carried: hand, beside, sayDay: nameOf, act }),
-    [today, zone, beside, nameOf],
+    () => ({ today, zone, carried: hand, busy, lanes, beside, sayDay: nameOf, act }),
+    [today, zone, busy, lanes, beside, nameOf],
   )
   const rows = useMemo(
     () =>
@@ -101,6 +116,7 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
           {dates.map((date, at) => {
             const there = filled.itemsIn(row, date)
             const laid = filled.laidIn(row, date)
+            const taken = filled.takenIn(row, date)
             const isNow = date === today && row.id === filled.nowRow
             return (
               <GridCell
@@ -109,6 +125,7 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
                 row={row.id}
                 label={said.cell(nameOf(date), row.label, laid ? laid.length : there.length)}
                 items={there}
+                taken={taken}
                 {...(laid && { laid })}
                 isNow={isNow}
               >
@@ -138,7 +155,6 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
         aria-label={said.grid(nameOf(dates[0] ?? today))}
         data-view={view}
         data-alone={dates.length === 1 || undefined}
-        data-carrying={carried?.by}
         style={{ '--days': `${dates.length}` } as CSSProperties}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
@@ -172,7 +188,7 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
                   <span className="week-day-free">{said.freeDay}</span>
                 )}
               </span>
-              {date >= today && (
+              {date >= today && dates.length > 1 && (
                 <Button
                   kind="quiet"
                   size="small"

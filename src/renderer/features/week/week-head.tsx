@@ -24,36 +24,34 @@ export const WeekHead = ({ name, away, view, onAway, onView }: Props) => {
           {name}
         </p>
       </div>
-      <div className="row week-head-controls">
-        <div className="week-views" role="group" aria-label={weekGrid.view}>
-          {(['parts', 'hours'] as const).map((each) => (
-            <ToggleButton
-              key={each}
-              className="filter-chip"
-              isSelected={view === each}
-              onChange={() => onView(each)}
-            >
-              {weekGrid.views[each]}
-            </ToggleButton>
-          ))}
-        </div>
-        <div className="row week-turn">
-          <Button
-            kind="quiet"
-            aria-label={week.before}
-            icon={<Icon name="left" />}
-            onPress={() => onAway(away - 1)}
-          />
-          <Button kind="quiet" isDisabled={away === 0} onPress={() => onAway(0)}>
-            {week.thisWeek}
-          </Button>
-          <Button
-            kind="quiet"
-            aria-label={week.after}
-            icon={<Icon name="right" />}
-            onPress={() => onAway(away + 1)}
-          />
-        </div>
+      <div className="row week-turn">
+        <Button
+          kind="quiet"
+          aria-label={week.before}
+          icon={<Icon name="left" />}
+          onPress={() => onAway(away - 1)}
+        />
+        <Button kind="quiet" isDisabled={away === 0} onPress={() => onAway(0)}>
+          {week.thisWeek}
+        </Button>
+        <Button
+          kind="quiet"
+          aria-label={week.after}
+          icon={<Icon name="right" />}
+          onPress={() => onAway(away + 1)}
+        />
+      </div>
+      <div className="week-views" role="group" aria-label={weekGrid.view}>
+        {(['parts', 'hours'] as const).map((each) => (
+          <ToggleButton
+            key={each}
+            className="filter-chip"
+            isSelected={view === each}
+            onChange={() => onView(each)}
+          >
+            {weekGrid.views[each]}
+          </ToggleButton>
+        ))}
       </div>
     </div>
   )

@@ -71,8 +71,8 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   )
   const range = dateFormat(locale, {
     day: 'numeric',
-    month: 'long',
-    year: 'numeric',
+    month: isNarrow ? 'short' : 'long',
+    ...(!isNarrow && { year: 'numeric' }),
     timeZone: 'UTC',
   })
   const hasGiving = inWeek.some(isGiving)
@@ -109,6 +109,26 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
     const copied = await run(() => bridge.copyWeek({ source: addDays(first, -7), target: first }))
     if (copied.ok) offerUndo(words, words.week.copied, copied.value.undo)
   }
+  const said = (
+    <>
+      {toCome.length === 0 ? (
+        <p className="soft">{words.weekGrid.past}</p>
+      ) : (
+        <p className="soft">{hasGiving ? words.week.hint : words.week.giving}</p>
+      )}
+      {toCome.length > 0 && (
+        <div className="row">
+          <Button onPress={() => setPlanning(true)}>{words.week.flow.open}</Button>
+          <Button kind="quiet" isDisabled={busy} onPress={() => void copyLast()}>
+            {words.week.copyLast}
+          </Button>
+        </div>
+      )}
+      <Conflicts items={items} first={first} nameOf={name} />
+    </>
+  )
+  // A small window has room for the days or for what is said of them: once something is planned, the days come first.
+  const saidBelow = isNarrow && inWeek.length > 0 && toCome.length > 0
   return (
     <div className="stack week-room" onKeyDown={onKeyDown}>
       <WeekHead
@@ -121,11 +141,6 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
         onAway={turn}
         onView={onView}
       />
-      {toCome.length === 0 ? (
-        <p className="soft">{words.weekGrid.past}</p>
-      ) : (
-        <p className="soft">{hasGiving ? words.week.hint : words.week.giving}</p>
-      )}
       {away === 0 && isBack && (
         <Notice
           title={words.week.back.title}
@@ -138,16 +153,8 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
           {words.week.back.words}
         </Notice>
       )}
-      {toCome.length > 0 && (
-        <div className="row">
-          <Button onPress={() => setPlanning(true)}>{words.week.flow.open}</Button>
-          <Button kind="quiet" isDisabled={busy} onPress={() => void copyLast()}>
-            {words.week.copyLast}
-          </Button>
-        </div>
-      )}
       <RefusalWords refusal={refusal} />
-      <Conflicts items={items} first={first} nameOf={name} />
+      {!saidBelow && said}
       {isNarrow && (
         <DayStrip
           days={days}
@@ -156,6 +163,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
           countOn={(date) => inWeek.filter((item) => item.date === date).length}
           nameOf={name}
           onShow={(date) => setShown(days.indexOf(date))}
+          onAdd={() => setAdding({ date: one, at: { part: 'evening' } })}
         />
       )}
       <WeekGrid
@@ -168,6 +176,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
         onAdd={setAdding}
         onEdge={onEdge}
       />
+      {saidBelow && said}
       <WeekMore snapshot={snapshot} days={days} hasGiving={hasGiving} />
       <WeekReview first={first} />
       <WeekKeys />

@@ -26,7 +26,8 @@ export const holdsOf = (kind: 'site' | 'page' | 'search', rules: readonly Rule[]
         ? partial('in-page', 'from-the-start', 'capitals')
         : partial('in-page', 'capitals', ...(slash ? (['only-with-slash'] as const) : [])),
     firefox: partial('in-page', 'after-restart'),
-    'hosts-only': none('no-rules'),
+    // A page that has a host of its own among its addresses is closed there, and open at the others.
+    'hosts-only': rules.some((rule) => rule.kind === 'site') ? partial('no-rules') : none('no-rules'),
     'out-of-reach': none('own-names'),
   }
 }

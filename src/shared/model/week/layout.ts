@@ -39,6 +39,10 @@ export const whenAt = (when: When, { at }: Place): When => {
 export const sameWhen = (a: When, b: When): boolean =>
   'part' in a ? 'part' in b && a.part === b.part : 'time' in b && a.time === b.time
 
+/** What takes a day or more stands above the hours: it would take the place of all of them. */
+export const isOfDays = ({ when, routine }: Occurrence): boolean =>
+  'time' in when && routine.minutes >= minutesOfDay
+
 /** What of a thing lies in one day, in minutes since its midnight. */
 export type Piece = {
   readonly occurrence: Occurrence
@@ -77,6 +81,8 @@ export type Laid = Piece & {
   /** Which of so many side by side. */
   readonly lane: number
   readonly lanes: number
+  /** What is beside it begins later: it has all the width up to the edge, and the later one lies upon it. */
+  readonly isWide: boolean
 }
 
 /** So that what takes a moment can be read and pressed: drawn as if it took so many minutes. */
@@ -84,14 +90,28 @@ export const leastDrawn = 30
 
 const drawnTo = ({ from, to }: Piece): number => Math.max(to, from + leastDrawn)
 
-/** Side by side what is drawn at the same height: none covers another, and each is as wide as there is room. */
+/** Side by side what is drawn at the same height: none covers where another begins, and each is as wide as there is room. */
 export const laneOut = (pieces: readonly Piece[]): readonly Laid[] => {
   const sorted = pieces.toSorted((a, b) => a.from - b.from || drawnTo(b) - drawnTo(a))
   const laid: Laid[] = []
   let group: { readonly piece: Piece; readonly lane: number }[] = []
   let ends: number[] = []
   const close = () => {
-    laid.push(...group.map(({ piece, lane }) => ({ ...piece, lane, lanes: ends.length })))
+    const isWide = (piece: Piece, lane: number) =>
+      group.every(
+        (other) =>
+          other.lane <= lane ||
+          other.piece.from >= piece.from + leastDrawn ||
+          drawnTo(other.piece) <= piece.from,
+      )
+    laid.push(
+      ...group.map(({ piece, lane }) => ({
+        ...piece,
+        lane,
+        lanes: ends.length,
+        isWide: isWide(piece, lane),
+      })),
+    )
     group = []
     ends = []
   }
@@ -106,11 +126,28 @@ export const laneOut = (pieces: readonly Piece[]): readonly Laid[] => {
   return laid
 }
 
+/**
+ * What is drawn where no more than so many can be read side by side: where there are more, the last place is that of a
+ * word about how many are hidden.
+ */
+export const readable = (
+  laid: readonly Laid[],
+  most: number,
+): { readonly drawn: readonly Laid[]; readonly hidden: readonly Laid[] } => ({
+  drawn: laid.flatMap((each) =>
+    each.lanes <= most ? each : each.lane < most - 1 ? { ...each, lanes: most, isWide: false } : [],
+  ),
+  hidden: laid.filter(({ lane, lanes }) => lanes > most && lane >= most - 1),
+})
+
+/** So many hold a week of five hundred things, each beside some others. */
+const mostPairs = 10_000
+
 /** With what each thing stands at the same time, by its key. */
 export const besideOf = (occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> => {
   const beside = new Map<string, readonly Occurrence[]>()
   const add = (a: Occurrence, b: Occurrence) => beside.set(keyOf(a), [...(beside.get(keyOf(a)) ?? []), b])
-  for (const [a, b] of conflictsOf(occurrences)) {
+  for (const [a, b] of conflictsOf(occurrences, mostPairs)) {
     add(a, b)
     add(b, a)
   }

@@ -96,15 +96,6 @@ export const occurrencesIn = (
     )
 }
 
-/** What is still to be done on the day, or in the two weeks after it; null when nothing is. */
-export const nextOccurrence = (
-  week: Week,
-  today: LocalDate,
-  last: LocalDate,
-  expand: Expand,
-): Occurrence | null =>
-  occurrencesIn(week, today, last, expand).find(({ state }) => state === 'planned') ?? null
-
 type Span = { readonly from: number; readonly to: number }
 
 const spanOf = ({ date, when, routine }: Occurrence, origin: LocalDate): Span | null => {

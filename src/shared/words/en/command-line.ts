@@ -15,6 +15,7 @@ export const commandWords = {
       'It may hold profiles, phones, mails and names. Nothing was changed.',
   },
   noService: (id: string) => `“${id}” is not a service of the catalogue. For any other site there is --site.`,
+  nothingNamed: 'Say what to look at: --site, --service, --page, --search, --app or --person.',
   rulesOption: 'On the command line that is --rules.',
   families: {
     chromium: 'Chrome, Chromium, Edge, Brave, Vivaldi',

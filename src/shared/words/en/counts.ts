@@ -42,7 +42,6 @@ export const counts = {
     'The count of not looking begins when you say when you last looked. It is in Settings and under People.',
   milestones: 'What you have reached',
   milestonesHint: 'It stays yours, whatever comes after.',
-  earnedOn: (date: string) => `Reached on ${date}.`,
   strict: 'One count for both',
   strictHint:
     'Stricter: looking them up then ends your days without contact too. It rules from tomorrow on; what you have counted so far stays as it is.',

@@ -39,6 +39,7 @@ export const devices = {
       'Copy the file to the router, into /etc/dnsmasq.d/ (on OpenWrt: name that folder as confdir first).',
       'Start dnsmasq again: /etc/init.d/dnsmasq restart.',
       'It holds for every device that asks this router, at home only.',
+      'A router that takes no file: make the list at NextDNS or AdGuard DNS, and enter the addresses that they show you as the router’s DNS servers.',
     ],
     hosts: [
       'Open the hosts file as administrator: /etc/hosts, or C:\\Windows\\System32\\drivers\\etc\\hosts.',

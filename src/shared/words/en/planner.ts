@@ -132,7 +132,8 @@ export const planner = {
         one: '1 hour of this week is taken by another calendar.',
         other: `${count} times of this week are taken by another calendar.`,
       }),
-    show: 'When',
+    taken: 'Busy',
+    other: 'your other calendar',
     conflict: (what: string, day: string, hours: string) =>
       `“${what}” meets something in your other calendar on ${day}, ${hours}.`,
   },

@@ -43,7 +43,6 @@ export const counts: Words['counts'] = {
     'La cuenta de no mirar empieza cuando dices cuándo miraste por última vez. Está en Ajustes y en Personas.',
   milestones: 'Lo que has alcanzado',
   milestonesHint: 'Sigue siendo tuyo, pase lo que pase después.',
-  earnedOn: (date) => `Alcanzado el ${date}.`,
   strict: 'Una sola cuenta para las dos',
   strictHint:
     'Más estricto: mirar su perfil acaba entonces también con tus días sin contacto. Rige desde mañana; lo que has contado hasta ahora queda como está.',

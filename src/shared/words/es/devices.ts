@@ -39,6 +39,7 @@ export const devices: Words['devices'] = {
       'Copia el archivo al router, en /etc/dnsmasq.d/ (en OpenWrt: indica antes esa carpeta como confdir).',
       'Reinicia dnsmasq: /etc/init.d/dnsmasq restart.',
       'Vale para todos los dispositivos que preguntan a este router, y solo en casa.',
+      'Un router que no acepta archivos: haz la lista en NextDNS o AdGuard DNS, y pon como servidores DNS del router las direcciones que te muestren.',
     ],
     hosts: [
       'Abre el archivo hosts con permisos de administración: /etc/hosts, o C:\\Windows\\System32\\drivers\\etc\\hosts.',

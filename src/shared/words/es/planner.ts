@@ -134,7 +134,8 @@ export const planner: Words['planner'] = {
         one: 'Otro calendario ocupa 1 rato de esta semana.',
         other: `Otro calendario ocupa ${count} ratos de esta semana.`,
       }),
-    show: 'Cuándo',
+    taken: 'Ocupado',
+    other: 'tu otro calendario',
     conflict: (what, day, hours) => `«${what}» coincide con algo de tu otro calendario el ${day}, ${hours}.`,
   },
   out: {
