@@ -1,6 +1,7 @@
-/** The private machine before each test: a hosts file with foreign lines, and no guard's book. */
+/** The private machine before each test: a hosts file with foreign lines, no rules of an earlier lock, and no guard's book. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { rulesFiles } from '../guard/guard-process.ts'
 import { serviceWords } from '../../src/shared/words/en/service.ts'
 
 export const hosts = '/etc/hosts'
@@ -11,6 +12,7 @@ export const originalHosts = Buffer.from(
 
 export const freshMachine = (): void => {
   for (const book of ['/run/state', '/var/lib/breathing-room']) rmSync(book, { recursive: true, force: true })
+  for (const path of rulesFiles) rmSync(path, { force: true })
   writeFileSync(hosts, originalHosts)
 }
 

@@ -20,6 +20,12 @@ export const guardFile = trusted(resolve('out/guard/guard.cjs'))
 /** The same as a program of its own. */
 export const packedGuard = resolve('out/guard/breathing-room-guard')
 
+/** What a guard that ended with a lock has rightly left standing in the browsers of this machine. */
+export const rulesFiles = [
+  '/etc/chromium/policies/managed/zz-local-rules.json',
+  '/etc/firefox/policies/policies.json',
+]
+
 export type Outcome = { readonly code: number; readonly out: string; readonly err: string }
 
 export const outcomeOf = (file: string, args: readonly string[]): Promise<Outcome> =>

@@ -4,14 +4,10 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { splice } from '../../src/guard/hosts-etc/section.ts'
-import { getent, getentAll, guard, startGuard, stopGuard } from './guard-process.ts'
+import { getent, getentAll, guard, rulesFiles, startGuard, stopGuard } from './guard-process.ts'
 
 export const hosts = '/etc/hosts'
 export const state = '/run/state'
-const rulesFiles = [
-  '/etc/chromium/policies/managed/zz-local-rules.json',
-  '/etc/firefox/policies/policies.json',
-]
 export const original = Buffer.from(
   '127.0.0.1\tlocalhost\r\n# caf\xe9, kept as it is\r\n10.0.0.7 printer',
   'latin1',
@@ -36,7 +32,6 @@ export const useMachine = (): void => {
     // What a guard that was killed in the midst of a write has left for the next one to sweep.
     for (const name of readdirSync(dirname(hosts)))
       if (name.startsWith('.hosts-etc')) rmSync(join(dirname(hosts), name))
-    // And what one that ended with a lock has rightly left standing in browsers.
     for (const path of rulesFiles) rmSync(path, { force: true })
     writeFileSync(hosts, original)
   })

@@ -62,7 +62,7 @@ export const HowWell = ({ reach, found }: { readonly reach: Reach; readonly foun
           <tbody>
             {parts.map((part) => (
               <tr key={JSON.stringify([part.kind, part.holds])}>
-                <th scope="row">{say.itemsOf[part.kind](part.items.length)}</th>
+                <th scope="row">{titleOf(words, part)}</th>
                 {columns.map((column) => {
                   const { how, why: reasons } = told(words, part, column)
                   const numbers = reasons.map((reason) => why.indexOf(reason) + 1)
@@ -96,6 +96,17 @@ export const HowWell = ({ reach, found }: { readonly reach: Reach; readonly foun
   )
 }
 
+const nameOf = (words: Words, { kind, of, at }: ReachItem): string =>
+  kind === 'page' ? words.lockReach.held.page(tellProfile({ service: at, text: of })) : labelOf(of)
+
+/** Two lines of one page each would not be told apart by their number. */
+const titleOf = (words: Words, { kind, items }: Part): string => {
+  const [only, ...others] = items
+  return only && others.length === 0 && kind !== 'search'
+    ? nameOf(words, only)
+    : words.lockReach.preview.itemsOf[kind](items.length)
+}
+
 /** Every site and page, and every search with the engines at which it is stopped. */
 const linesOf = (words: Words, { items }: Reach): readonly string[] => {
   const of = (kind: ReachItem['kind']) => items.filter((item) => item.kind === kind)
@@ -105,8 +116,7 @@ const linesOf = (words: Words, { items }: Reach): readonly string[] => {
       text === term ? [findEngine(engines, at ?? '')?.label ?? at] : [],
     )
   return [
-    ...of('site').map((item) => labelOf(item.of)),
-    ...of('page').map((item) => words.lockReach.held.page(tellProfile({ service: item.at, text: item.of }))),
+    ...[...of('site'), ...of('page')].map((item) => nameOf(words, item)),
     ...terms.map((term) => words.lockReach.preview.term(term, placesOf(term).join(', '))),
   ]
 }
