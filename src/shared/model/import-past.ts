@@ -144,8 +144,10 @@ export const readImport = (
   const lines = linesOf(pasted)
   const proven = orderIn(lines)
   const order = proven ?? wished
-  const known = new Set(standing.map(({ date, kind }) => `${date} ${kind}`))
-  const days = new Set(standing.map(({ date }) => date))
+  // Ten years of it are not looked at before there is anything to compare.
+  const before = lines.length === 0 ? [] : standing
+  const known = new Set(before.map(({ date, kind }) => `${date} ${kind}`))
+  const days = new Set(before.map(({ date }) => date))
   const rows: ImportRow[] = []
   const bad: BadLine[] = []
   for (const { line, text, day, rest } of lines) {

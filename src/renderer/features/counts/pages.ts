@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 
 export type Happened = Snapshot['records']['happenings'][number]
 
-const perPage = 50
+const perPage = 20
 
 /** Kept with the list, so that a second visit does not sort ten years anew. */
 const known = new WeakMap<readonly Happened[], readonly Happened[]>()

@@ -5,12 +5,12 @@ import type { Count } from '../../../shared/model/count.ts'
 import { nextMark } from '../../../shared/model/milestone.ts'
 import type { CountNumber } from '../../../shared/model/why.ts'
 import { sayDate } from '../../../shared/words/locale.ts'
-import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useWords } from '../../words.tsx'
 import type { Someone } from '../people/who.tsx'
 import { WhyDialog } from './why-dialog.tsx'
+import { Why } from './why-link.tsx'
 
 type Props = { readonly snapshot: Snapshot; readonly who: Someone; readonly count: Count }
 
@@ -77,15 +77,6 @@ export const RunCard = ({ snapshot, who, count }: Props) => {
         />
       )}
     </Card>
-  )
-}
-
-const Why = ({ label, onPress }: { readonly label: string; readonly onPress: () => void }) => {
-  const { counts } = useWords().words
-  return (
-    <Button kind="link" aria-label={label} onPress={onPress}>
-      <span className="small">{counts.why}</span>
-    </Button>
   )
 }
 

@@ -1,5 +1,7 @@
 /** Today: the window and the number, where one stands, what is planned, and why. */
+import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import type { RunKind } from '../../../shared/model/event-kinds.ts'
 import type { Door } from '../../../shared/model/door.ts'
 import { plannedOn } from '../../../shared/calendar/planned.ts'
 import { addDays } from '../../../shared/model/day.ts'
@@ -16,6 +18,8 @@ import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { AskAgain } from '../clean-out/ask-again.tsx'
 import { StatusWords } from '../clean-out/status-words.tsx'
+import { WhyDialog } from '../counts/why-dialog.tsx'
+import { Why } from '../counts/why-link.tsx'
 import { IfThenNow } from './if-then-now.tsx'
 import { DayList } from '../week/day-list.tsx'
 import { InsteadNow } from './instead-now.tsx'
@@ -88,10 +92,14 @@ const Yesterday = ({ snapshot: { records, today } }: Pick<Props, 'snapshot'>) =>
   )
 }
 
-const Numbers = ({ snapshot: { person, glance, looking } }: { snapshot: Snapshot }) => {
+const Numbers = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { words, locale } = useWords()
   const { busy, refusal, run } = useRequest()
-  if (!person || !glance) return null
+  const [asked, setAsked] = useState<RunKind | null>(null)
+  const { person, glance, looking } = snapshot
+  const [who] = snapshot.people
+  if (!person || !glance || !who) return null
+  const count = asked && who.counts[asked]
   return (
     <section className="numbers stack" aria-labelledby="day-number">
       <QuietWindow day={glance.day} />
@@ -102,10 +110,16 @@ const Numbers = ({ snapshot: { person, glance, looking } }: { snapshot: Snapshot
         <p className="soft since">
           {glance.day === 0
             ? words.today.dayZero(person.alias)
-            : words.today.since(person.alias, sayDate(locale, glance.since))}
+            : words.today.since(person.alias, sayDate(locale, glance.since))}{' '}
+          <Why label={words.counts.whyOf.day} onPress={() => setAsked('noContact')} />
         </p>
       </div>
-      {looking && <p className="soft">{words.today.looking(looking.day)}</p>}
+      {looking && (
+        <p className="soft">
+          {words.today.looking(looking.day)}{' '}
+          <Why label={words.counts.whyOf.day} onPress={() => setAsked('notLooking')} />
+        </p>
+      )}
       {glance.held && (
         <Notice
           kind="warn"
@@ -121,6 +135,9 @@ const Numbers = ({ snapshot: { person, glance, looking } }: { snapshot: Snapshot
         </Notice>
       )}
       <RefusalWords refusal={refusal} />
+      {count && (
+        <WhyDialog snapshot={snapshot} who={who} count={count} number="day" onClose={() => setAsked(null)} />
+      )}
     </section>
   )
 }
