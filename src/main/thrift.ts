@@ -12,4 +12,9 @@ export const spareMemory = (): void => {
   // Nothing here counts much: a smaller young heap and less compiled code cost no time that anybody would notice.
   app.commandLine.appendSwitch('js-flags', small)
   setFlagsFromString(small)
+  if (process.platform !== 'linux') return
+  // A page of words that hardly moves: the processor draws it, and no driver of a graphics card, nor one that is
+  // imitated, is loaded beside it.
+  app.disableHardwareAcceleration()
+  app.commandLine.appendSwitch('disable-software-rasterizer')
 }

@@ -1,9 +1,12 @@
 /** Every screen and dialog, light and dark: nothing that axe can find; all of it by keyboard; nothing cut off. */
 import { expect } from '@playwright/test'
+import { appName } from '../../src/shared/words/app-name.ts'
+import { en } from '../../src/shared/words/en.ts'
 import { guard } from '../guard/guard-process.ts'
 import { violations } from './axe.ts'
 import { test } from './fixtures.ts'
 import { choose, enterPerson, goTo, inForce, press, pressLock, typeDay } from './story-steps.ts'
+import { startTrayHost } from './tray-host.ts'
 
 const rooms = ['Today', 'Locks', 'Clean-out', 'Week', 'Looking back', 'Settings']
 
@@ -95,6 +98,48 @@ test('axe finds nothing in any room or dialog @long', async ({ openApp, startGua
     .first()
     .click()
   expect(await violations(page), 'add to the week').toEqual([])
+})
+
+test('axe finds nothing in what the settings say of being there, nor before the first closing, without a panel and once one has come @long', async ({
+  openApp,
+}) => {
+  test.setTimeout(120_000)
+  const host = await startTrayHost()
+  try {
+    // The desktop has no panel, one of the keys is somebody else's, and it is called by its other name.
+    await host.leave()
+    const { page, electron } = await openApp({ env: host.env })
+    await electron.evaluate(({ globalShortcut }) => {
+      globalShortcut.register = () => false
+    })
+    await enterPerson(page)
+    await goTo(page, 'Settings')
+    await expect(page.getByText(en.presence.noPanel)).toBeVisible()
+    await page.getByLabel(en.presence.hideKeys).click()
+    await page.getByRole('option').nth(1).click()
+    await expect(page.getByText(en.presence.keysTaken)).toBeVisible()
+    expect(await violations(page), 'no panel, no keys').toEqual([])
+    await choose(page, en.presence.discreet(en.presence.neutralName))
+    await choose(page, en.presence.news)
+    await expect(page.getByLabel(en.presence.quietFrom)).toHaveCount(0)
+    expect(await violations(page), 'discreet, nothing pops up').toEqual([])
+    await choose(page, en.presence.discreet(en.presence.neutralName))
+    const close = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await close()
+    await expect(page.getByRole('dialog')).toContainText(en.presence.ends)
+    expect(await violations(page), 'closing ends it').toEqual([])
+    await press(page, en.presence.stay)
+    await host.come()
+    await expect(page.getByText(en.presence.noPanel), 'the panel is there').toHaveCount(0)
+    await close()
+    const isVisible = () =>
+      electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+    await expect.poll(isVisible, 'told once, it goes').toBe(false)
+    await host.click(`Open ${appName}`)
+    await expect.poll(isVisible).toBe(true)
+  } finally {
+    await host.stop()
+  }
 })
 
 test('nothing is wider than the narrowest window, also at twice the size of letters', async ({ openApp }) => {

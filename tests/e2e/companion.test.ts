@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { chromium, expect, type BrowserContext } from '@playwright/test'
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test'
 import { companionHost, companionId } from '../../src/shared/contract/companion.ts'
 import { en } from '../../src/shared/words/en.ts'
 import { browserFile } from '../guard/browser-file.ts'
@@ -30,6 +30,10 @@ test.afterEach(async () => {
   await context?.close()
   context = undefined
 })
+
+/** Not by waiting for a navigation: the one that the companion breaks off would end the waiting, too. */
+const isQuiet = (tab: Page): Promise<void> =>
+  expect.poll(() => tab.url(), { timeout: 20_000 }).toBe(`chrome-extension://${companionId}/blocked.html`)
 
 /** As a browser does it, and no more. */
 const visit = (host: string): Promise<number> =>
@@ -90,7 +94,7 @@ test(
     const armed = await client.call('arm', { sites: ['doors.example'], beyond, duration: 600_000, release })
     expect(armed.ok, JSON.stringify(armed)).toBe(true)
     // It was open: closed at once in the browser, and no reason to bring up the app's window.
-    await tab.waitForURL(`chrome-extension://${companionId}/blocked.html`)
+    await isQuiet(tab)
     await expect(tab.getByText(reason)).toBeVisible()
     const blocked = first.page.getByRole('dialog')
     await first.page.waitForTimeout(500)
@@ -109,10 +113,9 @@ test(
     // Back onto the closed page, as its address is still in the history of the tab.
     await tab.goto(`http://${name}/feed`)
     await tab.evaluate(() => history.pushState(null, '', '/The_Ex/photos'))
-    await tab.waitForURL(`chrome-extension://${companionId}/blocked.html`)
-    // What is left of that visit is the quiet page's own: Playwright waits for another.
+    await isQuiet(tab)
     await tab.goBack().catch(() => null)
-    await tab.waitForURL(`chrome-extension://${companionId}/blocked.html`)
+    await isQuiet(tab)
     await context.close()
 
     // A moved guard or folder is made good at the start; what was switched off leaves nothing.

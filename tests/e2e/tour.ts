@@ -14,6 +14,7 @@ import { newFolder, type App } from './app.ts'
 import { test } from './fixtures.ts'
 import { writeData, yearsOf } from './ten-years.ts'
 import { choose, enterPerson, goTo, press, pressLock, typeDay } from './story-steps.ts'
+import { startTrayHost } from './tray-host.ts'
 
 const folder = resolve('docs/tour')
 
@@ -432,5 +433,54 @@ test('years of it: the counts, what is behind them, the roads, the talk, and a p
     await page.getByLabel(people.paste).fill(`${daysAgo(200)}, called\nsoon\n03/04/2020 wrote`)
     await picture('past')
     await close()
+  }
+})
+
+test('how it is there: next to the clock, short words, unseen; and before the first closing', async ({
+  openApp,
+}) => {
+  const host = await startTrayHost()
+  try {
+    const app = await openApp({ env: host.env })
+    const { page, electron } = app
+    const { presence: said, settings, shell } = en
+    await enterPerson(page)
+    await goTo(page, shell.rooms.settings)
+    const card = (title: string) => page.getByRole('region', { name: title, exact: true })
+    const looks = [
+      ['light', 'light', 1100, 900],
+      ['dark', 'dark', 1100, 900],
+      ['narrow', 'light', 360, 720],
+      ['narrow-dark', 'dark', 360, 720],
+    ] as const
+    const pictures = async (which: string, titles: readonly string[]) => {
+      for (const [look, scheme, width, height] of looks) {
+        await page.emulateMedia({ colorScheme: scheme })
+        await size(app, width, height)
+        for (const title of titles) {
+          await card(title).evaluate((each) => each.scrollIntoView({ block: 'start' }))
+          await shoot(page, `presence-${slug(title)}-${which}${look}`)
+        }
+      }
+    }
+    await pictures('', [said.clock, said.pops, said.unseen])
+    await choose(page, said.discreet(said.neutralName))
+    await host.leave()
+    await expect(page.getByText(said.noPanel)).toBeVisible()
+    await pictures('discreet-', [said.clock])
+    await choose(page, said.discreet(said.neutralName))
+    await host.come()
+    await expect(page.getByText(said.noPanel)).toHaveCount(0)
+    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await expect(page.getByRole('dialog')).toContainText(said.staysHere)
+    for (const [look, scheme, width, height] of looks) {
+      await page.emulateMedia({ colorScheme: scheme })
+      await size(app, width, height)
+      await shoot(page, `presence-closing-${look}`)
+    }
+    await press(page, said.stay)
+    await expect(page.getByRole('heading', { name: settings.title, level: 1 })).toBeVisible()
+  } finally {
+    await host.stop()
   }
 })

@@ -216,6 +216,9 @@ test('@long paper and calendars: a PDF that names nobody, a file that keeps up a
   expect(readFileSync(join(folder, 'breathing-room.json'), 'utf8')).not.toContain('Secret')
   await page.keyboard.press('Escape')
   await expect(page.getByText('1 hour of this week is taken by another calendar.')).toBeVisible()
+  await press(page, 'By the hour')
+  await expect(page.locator(`[data-cell="h18 ${todayThere()}"]`)).toContainText('Busy 18:00 – 20:00')
+  await press(page, 'By part of the day')
 
   await page
     .getByRole('button', { name: /^Add something on/ })
@@ -292,6 +295,9 @@ test('@long axe finds nothing in what stands beside the week, light and dark, an
   await page.keyboard.press('Escape')
   await goTo(page, 'Week')
   await clean('week')
+  await press(page, en.weekGrid.views.hours)
+  await expect(page.getByRole('grid')).toHaveAttribute('data-view', 'hours')
+  await clean('week by the hour')
   for (const open of [
     planner.oldNew.open,
     planner.templates.open,

@@ -21,7 +21,8 @@ const springDay = ([0, 1] as const)
   .map((more) => addDays(`${Number(today.slice(0, 4)) + more}-04-01` as LocalDate, -1))
   .map((last) => addDays(last, -(isoWeekday(last) % 7)))
   .find((sunday) => sunday > today) as LocalDate
-const weeksTo = (date: LocalDate): number => Math.floor(daysBetween(days[0] ?? today, date) / 7)
+/** Where weeks begin on Sunday. */
+const weeksTo = (date: LocalDate): number => Math.floor(daysBetween(weekOf(today, 7)[0] ?? today, date) / 7)
 
 let made = 0
 const routine = (words: string, start: LocalDate, more: Partial<Routine> = {}): Routine => ({
@@ -204,14 +205,33 @@ test('@long the whole week by keys alone: found, ticked, opened, changed, left o
   await press(page, 'The week before')
   await expect(page.getByRole('button', { name: /^Choir 18:00/ })).toBeVisible()
 
-  // Another day finds it drawn as it was left. On the day on which there is no half past two, it says when it comes.
+  // A whole week is taken over by the next one, once; and a thing that comes again ends where it is ended.
+  await press(page, 'The week after')
+  await press(page, 'As last week')
+  await expect(cell(page, 'untimed', addDays(next(4), 7))).toContainText('Tea')
+  await expect(page.getByRole('button', { name: /^Choir, with Ana/ })).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: /^Tea/ })).toHaveCount(0)
+  await press(page, 'The week after')
+  await press(page, 'The week after')
+  await page.getByRole('button', { name: /^Choir, with Ana/ }).click()
+  await press(page, 'Take out of the plan')
+  await page.getByRole('menuitem', { name: 'From this day on' }).click()
+  await expect(page.getByRole('button', { name: /^Choir/ })).toHaveCount(0)
+  await press(page, 'The week before')
+  await expect(page.getByRole('button', { name: /^Choir, with Ana/ })).toBeVisible()
+
+  // Another day finds it drawn as it was left; in another country weeks begin on another day. On the day on which there
+  // is no half past two, it says when it comes.
   await quit(app)
-  const again = (await openApp({ folder })).page
+  const again = (await openApp({ folder, env: { LANG: 'en_US.UTF-8' } })).page
   await goTo(again, 'Week')
+  const heads = again.getByRole('columnheader')
+  await expect(heads.nth(1)).toContainText('Sunday')
   await expect(again.getByRole('grid')).toHaveAttribute('data-view', 'hours')
   for (let week = 0; week < weeksTo(springDay); week += 1) await press(again, 'The week after')
   await expect(cell(again, 'h3', springDay)).toContainText(
-    'The clocks go forward over it that night: it comes at 03:30.',
+    /The clocks go forward over it that night: it comes at 3:30\sAM\./,
   )
 })
 

@@ -1,8 +1,8 @@
 /** The guard's command line: what it refuses, how it starts, and that it says so in words. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { guard, guardAs } from './guard-process.ts'
-import { hasStrangers, lockSite, nobody, start, state, useMachine } from './machine.ts'
+import { hasStrangers, hosts, lockSite, nobody, original, start, state, useMachine } from './machine.ts'
 
 useMachine()
 
@@ -71,4 +71,30 @@ test('without an agreement to rules, nothing is written where browsers look for 
   expect(doctor.out).toContain('good       rules of Chromium: nothing to hold')
   expect(doctor.code).toBe(0)
   expect(existsSync('/run/policies')).toBe(false)
+})
+
+test('preview and dry run need no guard, tell of every part and of the browsers here, and refuse what nobody knows', async () => {
+  const what = [
+    '--service',
+    'tiktok',
+    '--page',
+    'instagram.com/the_ex',
+    '--search',
+    'Jane Doe',
+    '--app',
+    'signal',
+  ]
+  const seen = await guard('preview', ...what, '--json')
+  expect(seen.code, seen.err).toBe(0)
+  const told = JSON.parse(seen.out) as { reach: { items: { kind: string }[] }; browsers: unknown }
+  expect(new Set(told.reach.items.map(({ kind }) => kind))).toEqual(new Set(['site', 'page', 'search']))
+  const dry = await guard('arm', ...what, '--rules', '--for', '1h', '--dry-run', '--json')
+  expect(JSON.parse(dry.out), dry.err).toMatchObject({ by: 'this command', browsers: told.browsers })
+  expect((await guard('arm', ...what, '--rules', '--for', '1h', '--dry-run')).out).toMatch(
+    /Page: instagram\.com\/the_ex[^]*Search: Jane Doe[^]*Whole site: tiktok[^]*Signal/,
+  )
+  expect(readFileSync(hosts).equals(original)).toBe(true)
+  expect(existsSync(state)).toBe(false)
+  for (const unknown of [[], ['--app', 'no-such-app'], ['--search', 'Jane Doe', '--engine', 'altavista']])
+    expect(await guard('preview', ...unknown), unknown.join(' ')).toMatchObject({ code: 2, out: '' })
 })

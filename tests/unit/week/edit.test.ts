@@ -176,6 +176,24 @@ describe('two things at one time', () => {
     ])
   })
 
+  it('are told of rules that meet, on each of the days on which they do', () => {
+    const often = { when: at('18:00'), minutes: 60 }
+    expect(
+      conflicts(
+        routine('every day', '2026-11-01', { ...often, repeat: { unit: 'day', every: 1 } }),
+        routine('every second', '2026-11-01', { ...often, repeat: { unit: 'day', every: 2 } }),
+        routine('on Wednesdays', '2026-11-04', { ...often, repeat: { unit: 'week', every: 1 } }),
+      ),
+    ).toEqual([
+      'every day 2026-11-23 / every second 2026-11-23',
+      'every day 2026-11-25 / every second 2026-11-25',
+      'every day 2026-11-25 / on Wednesdays 2026-11-25',
+      'every second 2026-11-25 / on Wednesdays 2026-11-25',
+      'every day 2026-11-27 / every second 2026-11-27',
+      'every day 2026-11-29 / every second 2026-11-29',
+    ])
+  })
+
   it('are told for two of no length at the same minute', () => {
     const moment = (id: string) => routine(id, '2026-11-25', { when: at('07:30') })
     expect(conflicts(moment('a'), moment('b'))).toEqual(['a 2026-11-25 / b 2026-11-25'])
