@@ -87,7 +87,9 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
       // What is dropped is told after it was let go by keys, and before by pointer: the hand empties a moment later.
       if (next) hand.current = next
       else setTimeout(() => (hand.current = null))
-      setCarried(next)
+      // Chromium lets go at once of what is out of the pointer's reach before it is drawn as carried.
+      if (next?.by === 'keys') setCarried(next)
+      else requestAnimationFrame(() => setCarried(next))
     },
     onDrop,
     onOpen: (item) => setOpen(keyOf(item)),
@@ -108,7 +110,7 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
   const rows = useMemo(
     () =>
       filled.rows.map((row) => (
-        <div role="row" className="week-row" key={row.id} data-hour={view === 'hours' || undefined}>
+        <div role="row" className="week-row" key={row.id} data-row={row.id}>
           <div role="rowheader" className="week-row-name">
             {row.label}
           </div>
@@ -155,9 +157,11 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
         aria-label={said.grid(nameOf(dates[0] ?? today))}
         data-view={view}
         data-alone={dates.length === 1 || undefined}
+        data-carrying={carried?.by}
         style={{ '--days': `${dates.length}` } as CSSProperties}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
       >
         <div role="row" className="week-row week-days">
           {view === 'hours' && (

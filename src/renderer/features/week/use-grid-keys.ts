@@ -74,8 +74,11 @@ export const useGridKeys = ({ grid, dates, today, carried, wanted, onEdge }: Opt
     if (side !== undefined) onEdge(side)
   }
   const onFocus = ({ target }: FocusEvent) => {
-    if (grid.current && target instanceof HTMLElement && target.matches('[data-stop]'))
-      stopAt(grid.current, target)
+    if (!grid.current || !(target instanceof HTMLElement) || !target.matches('[data-stop]')) return
+    stopAt(grid.current, target)
+    // What has too little room to show its words shows all of them to those who come by keys.
+    if (target.matches(':focus-visible')) target.parentElement?.setAttribute('data-found', '')
   }
-  return { onFocus, onKeyDown }
+  const onBlur = ({ target }: FocusEvent) => target.parentElement?.removeAttribute('data-found')
+  return { onFocus, onBlur, onKeyDown }
 }

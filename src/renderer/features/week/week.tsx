@@ -1,5 +1,5 @@
 /** The week: a life planned in two minutes; days side by side, what stands beside them, and one more small thing. */
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { addDays, weekOf, type LocalDate } from '../../../shared/model/day.ts'
 import { findIdea } from '../../../shared/model/ideas.ts'
@@ -55,6 +55,8 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const { busy, refusal, run } = useRequest()
   const around = useAround()
   const isNarrow = useNarrow()
+  // The days are there at once; what stands below them comes a moment later.
+  const isBelow = useDeferredValue(true, false)
   const { today } = snapshot
   const { week, weekView: view = 'parts' } = snapshot.records
   const days = useMemo(() => weekOf(addDays(today, away * 7), firstDayOfWeek(locale)), [today, away, locale])
@@ -177,9 +179,13 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
         onEdge={onEdge}
       />
       {saidBelow && said}
-      <WeekMore snapshot={snapshot} days={days} hasGiving={hasGiving} />
-      <WeekReview first={first} />
-      <WeekKeys />
+      {isBelow && (
+        <>
+          <WeekMore snapshot={snapshot} days={days} hasGiving={hasGiving} />
+          <WeekReview first={first} />
+          <WeekKeys />
+        </>
+      )}
       {planning && (
         <PlanMyWeek
           days={toCome}
