@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { _electron, expect } from '@playwright/test'
+import { _electron, expect, type ElectronApplication } from '@playwright/test'
 import { emptyUserData } from '../../src/shared/contract/user-data.ts'
 import { newFolder } from './app.ts'
 import { test } from './fixtures.ts'
@@ -14,6 +14,12 @@ const everyday = {
   setup: { ...emptyUserData.setup, step: 'done' },
   person: { alias: 'Kim', lastContact: { date: '2025-01-01', zone: 'UTC' } },
 }
+
+/** As X11 calls it. */
+const windowId = (electron: ElectronApplication): Promise<string> =>
+  electron.evaluate(({ BrowserWindow }) =>
+    String(BrowserWindow.getAllWindows()[0]?.getNativeWindowHandle().readUInt32LE(0)),
+  )
 
 test('a window of a screen that is gone comes in sight; discreet, no title says the name, not even at first @long', async ({
   openApp,
@@ -38,6 +44,17 @@ test('a window of a screen that is gone comes in sight; discreet, no title says 
   await expect(page.getByText('Someone else too')).toBeVisible()
   expect(await page.title(), 'the page knows its step').not.toBe('')
   expect((await seen()).title).toBe('Week planner')
+  // What lists of windows read: its names, and the name of what it belongs to.
+  const names = execFileSync(
+    '/usr/bin/xprop',
+    ['-id', await windowId(electron), 'WM_NAME', '_NET_WM_NAME', 'WM_CLASS', 'WM_CLIENT_LEADER'],
+    {
+      env: { DISPLAY: process.env['DISPLAY'] ?? '' },
+      encoding: 'utf8',
+    },
+  )
+  expect(names).toContain('Week planner')
+  expect(names).not.toMatch(/breathing/i)
 
   // Taken away while it was hidden.
   await electron.evaluate(({ app, BrowserWindow }) => {
@@ -49,7 +66,7 @@ test('a window of a screen that is gone comes in sight; discreet, no title says 
   await expect.poll(async () => (await seen()).bounds?.x).toBeGreaterThanOrEqual(area.x)
 })
 
-test('another zone is noticed by itself, keys hide the window wherever one is, and links open the app @long', async ({
+test('another zone, waking up and another network are noticed by themselves, keys hide the window wherever one is, and links open the app @long', async ({
   openApp,
 }) => {
   // Its first start makes the checkout visible under a path of this machine.
@@ -94,6 +111,24 @@ test('another zone is noticed by itself, keys hide the window wherever one is, a
     await expect.poll(number).toBeGreaterThan(before)
     const after = await number()
     await expect.poll(async () => (await host.item()).tooltip).toContain(`${after} days of no contact`)
+
+    /** Its clock a day further on, as after a night's sleep. */
+    const nextDay = () =>
+      electron.evaluate(() => {
+        const { now } = Date
+        Date.now = () => now() + 86_400_000
+      })
+    await nextDay()
+    await electron.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
+    await expect.poll(number, 'woken up').toBe(after + 1)
+    await nextDay()
+    await electron.evaluate(({ powerMonitor }) => powerMonitor.emit('unlock-screen'))
+    await expect.poll(number, 'unlocked').toBe(after + 2)
+    await nextDay()
+    // As whatever joins another network does it.
+    writeFileSync('/etc/resolv.conf.new', '')
+    renameSync('/etc/resolv.conf.new', '/etc/resolv.conf')
+    await expect.poll(number, 'in another network').toBe(after + 3)
 
     const isVisible = () =>
       electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())

@@ -66,6 +66,17 @@ test.skipIf(!has('/usr/bin/man'))('man reads both pages without a warning', () =
   }
 })
 
+test.skipIf(!has('/usr/bin/mandoc'))(
+  'mandoc, which the BSDs and Alpine read with, finds nothing to mend',
+  () => {
+    for (const page of ['breathing-room.1', 'breathing-room-guard.8']) {
+      const lint = ['-Tlint', '-Wwarning', join(resources, 'man', page)]
+      const read = spawnSync('/usr/bin/mandoc', lint, { encoding: 'utf8' })
+      expect([read.status, read.stdout, read.stderr], page).toEqual([0, '', ''])
+    }
+  },
+)
+
 /** What bash would offer after these words; the last is the one being typed. */
 const offeredByBash = (...words: readonly string[]): readonly string[] => {
   const script = `source "$1"; shift; COMP_WORDS=(breathing-room-guard "$@"); COMP_CWORD=$#; _breathing_room_guard; printf '%s\\n' "\${COMPREPLY[@]}"`
