@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   // The machine may have much else to do. What passed only then is named at the end.
-  retries: 1,
+  retries: 2,
   expect: { timeout: 10_000 },
   forbidOnly: true,
 })

@@ -1,5 +1,5 @@
 /** Opens the built app with a data folder of its own, as root or as another user of this private machine. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type ChildProcess } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
@@ -14,6 +14,7 @@ export const hasUsers =
 
 export type App = {
   readonly electron: ElectronApplication
+  readonly program: ChildProcess
   readonly page: Page
   /** What a second start needs to find the same data. */
   readonly folder: string
@@ -88,18 +89,16 @@ export const openApp = async ({
   })
   const page = await electron.firstWindow()
   await page.waitForSelector('main')
-  return { electron, page, folder: own }
+  return { electron, program: electron.process(), page, folder: own }
 }
 
-/** Ends it as the tray's Quit does, unless it has ended. */
-export const quit = async ({ electron }: App): Promise<void> => {
-  const gone = electron.waitForEvent('close', { timeout: 10_000 }).catch(() => undefined)
-  // It may end before it can answer, or have ended before.
-  const asked = await electron
-    .evaluate(({ app }) => app.quit())
-    .then(
-      () => true,
-      () => false,
-    )
-  if (asked) await gone
+/** Ends it as the tray's Quit does, unless it has ended; one that does not answer is ended all the same. */
+export const quit = async ({ electron, program }: App): Promise<void> => {
+  if (program.exitCode !== null || program.signalCode !== null) return
+  const gone = new Promise((done) => program.once('exit', done))
+  // It may end before it can answer.
+  void electron.evaluate(({ app }) => app.quit()).catch(() => undefined)
+  const late = setTimeout(() => program.kill('SIGKILL'), 15_000)
+  await gone
+  clearTimeout(late)
 }
