@@ -113,7 +113,11 @@ describe('searchServices', () => {
     expect(findService(catalogue, found('t')[0] ?? '')?.label).toMatch(/^T/)
     expect(found('messenger')[0]).toBe('messenger')
   })
-  it('has all of them for nothing typed', () => {
-    expect(found('  ')).toEqual(ids)
+  it('has all of them for nothing typed, each once: the most sought first, then by their own order', () => {
+    const all = found('  ')
+    expect(all.toSorted()).toEqual(ids.toSorted())
+    expect(all.slice(0, 3)).toEqual(['instagram', 'whatsapp', 'facebook'])
+    const rest = all.slice(all.indexOf('500px'))
+    expect(rest).toEqual(ids.filter((id) => rest.includes(id)))
   })
 })

@@ -12,6 +12,9 @@ import { faultOf } from './fault.ts'
 
 const name = 'breathing-room'
 
+/** The library reads the whole file before each writing to save what it keeps under this key, unless the key is there. */
+const ownKey = '__internal__'
+
 /** A file as it was left, and its data: to read and check years of them anew at each save would keep the window waiting. */
 type Checked = { readonly mark: string; readonly data: UserData }
 
@@ -126,10 +129,10 @@ export const openStore = (folder: string, now: number): StorePort & { readonly f
           configFileMode: 0o600,
           accessPropertiesByDotNotation: false,
           clearInvalidConfig: false,
-          // It reads the file before each writing, for keys of its own that are not in use here; ten years take long.
+          // What is there has been read above: ten years need not be read again.
           deserialize: () => ({}),
         })
-        store.store = { ...next }
+        store.store = Object.defineProperty({ ...next }, ownKey, { value: undefined })
         checked = check(path, next, checked)
       } catch (error) {
         return fail(cannot(error))

@@ -117,9 +117,21 @@ export const warningsFor = (catalogue: Catalogue, sites: readonly string[]): rea
 
 const searchable = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Services for what was typed so far, best first; all of them for nothing typed. Every word must be found. */
+/** Ids of what most people look for: they need not go through the whole alphabet for it. */
+const sought =
+  `instagram whatsapp facebook messenger tiktok snapchat youtube x telegram signal discord spotify linkedin
+  reddit pinterest threads tinder bumble vk wechat`.split(/\s+/)
+
+/**
+ * Services for what was typed so far, best first. Every word must be found. For nothing typed all of them: the most sought,
+ * then the others in their own order.
+ */
 export const searchServices = (catalogue: Catalogue, text: string): readonly Service[] => {
   const words = searchable(text).split(/\s+/).filter(Boolean)
+  if (words.length === 0) {
+    const first = sought.flatMap((id) => findService(catalogue, id) ?? [])
+    return [...first, ...catalogue.filter((service) => !first.includes(service))]
+  }
   const rank = (service: Service): number => {
     const label = searchable(service.label)
     if (words.every((word) => label.startsWith(word))) return 0

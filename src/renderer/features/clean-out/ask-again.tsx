@@ -1,5 +1,5 @@
 /** What was said a month ago is asked about again, kindly: one tap says that it is still so. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { isScoped, roadKey, type Road } from '../../../shared/model/road.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,17 +23,24 @@ export const AskAgain = ({ snapshot, who, most }: Props) => {
   const { ask } = words.cleanOut
   const { busy, refusal, run } = useRequest()
   const [isWhole, setIsWhole] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
   const roads = askedAgain(snapshot, who)
   if (roads.length === 0) return null
   const shown = isWhole ? roads : roads.slice(0, most)
   const left = roads.length - shown.length
+  // What was pressed goes with its road, and would take the focus along.
+  const answer = async (say: () => ReturnType<typeof sayAnew>) => {
+    await run(say)
+    box.current?.focus()
+  }
   const allStill = () => {
     const drafts = roads.map(draftOf)
-    void run(() => bridge.sayRoads({ roads: drafts, ...personArg(who) }))
+    void answer(() => bridge.sayRoads({ roads: drafts, ...personArg(who) }))
   }
-  const reopen = (road: Road) => void run(() => sayAnew(who, { ...road, inbound: 'open', outbound: 'open' }))
+  const reopen = (road: Road) =>
+    void answer(() => sayAnew(who, { ...road, inbound: 'open', outbound: 'open' }))
   return (
-    <div className="ask-again stack-close">
+    <div className="ask-again stack-close" ref={box} tabIndex={-1}>
       <p>
         <strong>{ask.title}</strong> <span className="soft">{ask.hint}</span>
       </p>
@@ -46,7 +53,7 @@ export const AskAgain = ({ snapshot, who, most }: Props) => {
                 size="small"
                 isDisabled={busy}
                 aria-label={(isScoped(road) ? ask.stillScopedOf : ask.stillOf)(sayRoad(words, road))}
-                onPress={() => void run(() => sayAnew(who, road))}
+                onPress={() => void answer(() => sayAnew(who, road))}
               >
                 {isScoped(road) ? ask.stillScoped : ask.still}
               </Button>

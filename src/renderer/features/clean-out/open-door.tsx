@@ -13,9 +13,15 @@ import { LockHere } from './lock-here.tsx'
 import { sayAnew, sayClosed } from './say-road.ts'
 import { sayRoad } from './standing.ts'
 
-type Props = { readonly snapshot: Snapshot; readonly who: Someone; readonly door: OpenRoad }
+type Props = {
+  readonly snapshot: Snapshot
+  readonly who: Someone
+  readonly door: OpenRoad
+  /** The next door takes the place of this one, and of the button that has the focus. */
+  readonly onAnswered: () => void
+}
 
-export const OpenDoor = ({ snapshot, who, door }: Props) => {
+export const OpenDoor = ({ snapshot, who, door, onAnswered }: Props) => {
   const { words, locale } = useWords()
   const { cleanOut } = words
   const road = withUnsaid(who.roads).find((each) => roadKey(each) === door.road)
@@ -29,18 +35,21 @@ export const OpenDoor = ({ snapshot, who, door }: Props) => {
       {(door.action === 'close' || door.action === 'close-again') && (
         <p className="soft small">{cleanOut.how[road.kind]}</p>
       )}
-      <Action snapshot={snapshot} who={who} door={door} road={road} sites={sites} />
+      <Action snapshot={snapshot} who={who} door={door} onAnswered={onAnswered} road={road} sites={sites} />
     </div>
   )
 }
 
 type ActionProps = Props & { readonly road: Road; readonly sites: string }
 
-const Action = ({ snapshot, who, door, road, sites }: ActionProps) => {
+const Action = ({ snapshot, who, door, onAnswered, road, sites }: ActionProps) => {
   const { cleanOut } = useWords().words
   const { busy, refusal, run } = useRequest()
   const [isLocking, setIsLocking] = useState(false)
-  const close = () => void run(() => sayClosed(who, road))
+  const answer = async (say: () => ReturnType<typeof sayAnew>) => {
+    const answered = await run(say)
+    if (answered.ok) onAnswered()
+  }
   return (
     <>
       <div className="row">
@@ -49,14 +58,14 @@ const Action = ({ snapshot, who, door, road, sites }: ActionProps) => {
             {cleanOut.actions.lock(sites)}
           </Button>
         ) : (
-          <Button kind="primary" isDisabled={busy} onPress={close}>
+          <Button kind="primary" isDisabled={busy} onPress={() => void answer(() => sayClosed(who, road))}>
             {door.action === 'find-out' ? cleanOut.actions.isClosed : cleanOut.actions.closed}
           </Button>
         )}
         {door.action === 'find-out' && (
           <Button
             isDisabled={busy}
-            onPress={() => void run(() => sayAnew(who, { ...road, inbound: 'open', outbound: 'open' }))}
+            onPress={() => void answer(() => sayAnew(who, { ...road, inbound: 'open', outbound: 'open' }))}
           >
             {cleanOut.actions.isOpen}
           </Button>

@@ -1,5 +1,5 @@
 /** One road as two doors: from them, and to them; who keeps them shut, and since when. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { Road } from '../../../shared/model/road.ts'
 import type { OpenRoad } from '../../../shared/model/status.ts'
@@ -35,6 +35,7 @@ export const RoadCard = ({ snapshot, who, road, door }: Props) => {
   const { words } = useWords()
   const { cleanOut } = words
   const [isOpen, setIsOpen] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
   const name = sayRoad(words, road)
   const sides = [
     { way: 'in', side: 'inbound', said: road.inbound, label: cleanOut.inbound },
@@ -43,6 +44,7 @@ export const RoadCard = ({ snapshot, who, road, door }: Props) => {
   return (
     <Card
       title={cleanOut.roads[road.kind]}
+      titleRef={heading}
       level={2}
       className="road"
       action={
@@ -72,19 +74,34 @@ export const RoadCard = ({ snapshot, who, road, door }: Props) => {
           </li>
         ))}
       </ul>
-      <Keeper snapshot={snapshot} who={who} road={road} door={door} />
+      <Keeper
+        snapshot={snapshot}
+        who={who}
+        road={road}
+        door={door}
+        onClosed={() => heading.current?.focus()}
+      />
       {isOpen && <RoadDialog who={who} road={road} onClose={() => setIsOpen(false)} />}
     </Card>
   )
 }
 
+type KeeperProps = Props & {
+  /** What was pressed is gone then, and the focus with it. */
+  readonly onClosed: () => void
+}
+
 /** On whose word, or the one action that closes it. */
-const Keeper = ({ snapshot, who, road, door }: Props) => {
+const Keeper = ({ snapshot, who, road, door, onClosed }: KeeperProps) => {
   const { words, locale } = useWords()
   const { cleanOut } = words
   const [isLocking, setIsLocking] = useState(false)
   const { busy, refusal, run } = useRequest()
   const sites = new Intl.ListFormat(locale).format((road.sites ?? []).map(labelOf))
+  const close = async () => {
+    const closed = await run(() => sayClosed(who, road))
+    if (closed.ok) onClosed()
+  }
   if (door?.because === 'not-held')
     return (
       <>
@@ -111,7 +128,7 @@ const Keeper = ({ snapshot, who, road, door }: Props) => {
             size="small"
             isDisabled={busy}
             aria-label={cleanOut.close(sayRoad(words, road))}
-            onPress={() => void run(() => sayClosed(who, road))}
+            onPress={() => void close()}
           >
             {cleanOut.actions.closed}
           </Button>

@@ -1,4 +1,5 @@
 /** The status that follows from the roads and the log, explained, with the open door and what closes it. */
+import { useRef } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { Purpose, RoadKind } from '../../../shared/model/road.ts'
 import type { Status } from '../../../shared/model/status.ts'
@@ -37,15 +38,24 @@ export const StatusWords = ({ snapshot, who }: Props) => {
   const status = standingOf(snapshot, who)
   const why = useWhy(status)
   const door = doorsOf(status)[0]
+  const place = useRef<HTMLDivElement>(null)
   return (
-    <div className="stack-close">
+    <div className="stack-close" ref={place} tabIndex={-1}>
       <p className="status">
         <strong className={status.kind === 'no-contact' ? 'held' : undefined}>
           {cleanOut.status[status.kind]}.
         </strong>{' '}
         <span className="soft">{why}</span>
       </p>
-      {door && <OpenDoor key={door.road} snapshot={snapshot} who={who} door={door} />}
+      {door && (
+        <OpenDoor
+          key={door.road}
+          snapshot={snapshot}
+          who={who}
+          door={door}
+          onAnswered={() => place.current?.focus()}
+        />
+      )}
     </div>
   )
 }

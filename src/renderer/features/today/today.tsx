@@ -82,12 +82,17 @@ export const Today = ({ snapshot, go }: Props) => {
 const Yesterday = ({ snapshot: { records, today } }: Pick<Props, 'snapshot'>) => {
   const { words } = useWords()
   const said = words.planner.today
+  const [isOpen, setIsOpen] = useState(false)
   const items = plannedOn(records.week, addDays(today, -1))
   if (items.length === 0) return null
   return (
-    <Disclosure title={said.yesterday}>
-      <p className="soft small">{said.yesterdayHint}</p>
-      <DayList items={items} isOver />
+    <Disclosure title={said.yesterday} isExpanded={isOpen} onExpandedChange={setIsOpen}>
+      {isOpen && (
+        <>
+          <p className="soft small">{said.yesterdayHint}</p>
+          <DayList items={items} isOver />
+        </>
+      )}
     </Disclosure>
   )
 }
