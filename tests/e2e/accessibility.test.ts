@@ -1,4 +1,6 @@
 /** Every screen and dialog, light and dark: nothing that axe can find; all of it by keyboard; nothing cut off. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { appName } from '../../src/shared/words/app-name.ts'
 import { en } from '../../src/shared/words/en.ts'
@@ -108,7 +110,7 @@ test('axe finds nothing in what the settings say of being there, nor before the 
   try {
     // The desktop has no panel, one of the keys is somebody else's, and it is called by its other name.
     await host.leave()
-    const { page, electron } = await openApp({ env: host.env })
+    const { page, electron, folder } = await openApp({ env: host.env })
     await electron.evaluate(({ globalShortcut }) => {
       globalShortcut.register = () => false
     })
@@ -120,7 +122,12 @@ test('axe finds nothing in what the settings say of being there, nor before the 
     await expect(page.getByText(en.presence.keysTaken)).toBeVisible()
     expect(await violations(page), 'no panel, no keys').toEqual([])
     await choose(page, en.presence.discreet(en.presence.neutralName))
+    await expect(page.getByText(en.presence.styleDiscreet(en.presence.neutralName))).toBeVisible()
     await choose(page, en.presence.news)
+    await choose(page, en.presence.atLogin)
+    const entry = join(folder, '.config/autostart/breathing-room.desktop')
+    await expect.poll(() => existsSync(entry)).toBe(true)
+    expect(readFileSync(entry, 'utf8')).toMatch(/^Name=Week planner\nExec=.*"--hidden"$/m)
     await expect(page.getByLabel(en.presence.quietFrom)).toHaveCount(0)
     expect(await violations(page), 'discreet, nothing pops up').toEqual([])
     await choose(page, en.presence.discreet(en.presence.neutralName))

@@ -112,6 +112,10 @@ test('closing the last open road makes it No Contact, at once and on Today', asy
   for (const close of await page.getByRole('button', { name: /^Close this one/ }).all()) {
     await expect(close).toBeVisible()
   }
+  const heights = await page
+    .getByRole('button', { name: /^Change:/ })
+    .evaluateAll((buttons) => buttons.map(({ clientHeight }) => clientHeight))
+  expect(new Set(heights).size, 'each word stands on one line').toBe(1)
   for (let left = 10; left > 0; left -= 1) {
     await page
       .getByRole('button', { name: /^Close this one/ })

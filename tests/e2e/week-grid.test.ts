@@ -286,6 +286,11 @@ test('@long past weeks stay as they were and are ticked; narrow, large, dark, fi
       await look(`${view.replaceAll(' ', '-')}-${scheme}`)
       expect(await violations(page), `${view} ${scheme}`).toEqual([])
     }
+  // Side by side each keeps its box.
+  for (const what of ['Walk', 'Tea with Ana']) {
+    await page.getByLabel(`Done: ${what}`).check()
+    await expect(page.getByLabel(`Done: ${what}`)).toBeChecked()
+  }
   // What takes days stands above the hours of each of them; a night is drawn on both its days.
   for (const day of [4, 5, 6])
     await expect(cell(page, 'untimed', next(day))).toContainText('Two days at the lake')

@@ -23,3 +23,6 @@ export const numberFormat = keeping<Intl.NumberFormatOptions, Intl.NumberFormat>
 export const listFormat = keeping<Intl.ListFormatOptions, Intl.ListFormat>(
   (locale, options) => new Intl.ListFormat(locale, options),
 )
+
+/** One for each language: every file of words asks for it. */
+export const pluralRules = keeping<undefined, Intl.PluralRules>((locale) => new Intl.PluralRules(locale))

@@ -43,6 +43,7 @@ const Clock = ({ presence }: Props) => {
         label={said.style}
         look="grid"
         isDisabled={presence.discreet}
+        hint={presence.discreet ? said.styleDiscreet(said.neutralName) : undefined}
         options={trayStyles.map((value) => ({ value, label: said.styles[value] }))}
         value={presence.discreet ? 'neutral' : presence.trayStyle}
         onChange={(trayStyle) => change({ trayStyle })}

@@ -63,7 +63,11 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   const [first = today] = days
   const items = useMemo(() => plannedFrom(week, reachingInto(first), addDays(first, 6)), [week, first])
   const inWeek = items.filter(({ date }) => date >= first)
-  const isBack = useMemo(() => hasBeenAway(week, today, expand), [week, today])
+  const isBack = useMemo(
+    // What is ahead is known already, and mostly answers it.
+    () => plannedFrom(week, today, addDays(today, 6)).length === 0 && hasBeenAway(week, today, expand),
+    [week, today],
+  )
   const name = useCallback(
     (date: LocalDate) =>
       dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(

@@ -7,6 +7,7 @@ export const presence = {
   clock: 'Next to the clock',
   style: 'What the sign shows',
   styles: { number: 'The number of days', window: 'The window', neutral: 'A plain calendar' },
+  styleDiscreet: (name: string) => `While it is called “${name}”, the sign stays a plain calendar.`,
   hideNumber: 'Hide the number for now',
   hideNumberHint: 'Neither the sign nor its words say it, until you switch this off again.',
   noPanel:

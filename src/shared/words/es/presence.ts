@@ -8,6 +8,7 @@ export const presence: Words['presence'] = {
   clock: 'Junto al reloj',
   style: 'Lo que muestra el símbolo',
   styles: { number: 'El número de días', window: 'La ventana', neutral: 'Un calendario sencillo' },
+  styleDiscreet: (name) => `Mientras se llame «${name}», el símbolo es un calendario sencillo.`,
   hideNumber: 'Ocultar el número por ahora',
   hideNumberHint: 'Ni el símbolo ni sus palabras lo dicen, hasta que apagues esto.',
   noPanel:
