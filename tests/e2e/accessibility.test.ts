@@ -142,6 +142,7 @@ test('axe finds nothing in what the settings say of being there, nor before the 
     const isVisible = () =>
       electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
     await expect.poll(isVisible, 'told once, it goes').toBe(false)
+    await host.item()
     await host.click(`Open ${appName}`)
     await expect.poll(isVisible).toBe(true)
   } finally {
