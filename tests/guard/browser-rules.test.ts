@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type BrowserContext } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { NEEDS } from '../../scripts/setup/debian-names.mjs'
+import { blindAtStart } from '../../src/shared/model/restart.ts'
 import { until } from './guard-process.ts'
 import { start, useMachine } from './machine.ts'
 import { addresses, lockPerson, serveWeb } from './web.ts'
@@ -55,8 +56,6 @@ const openBrowser = () =>
     ],
   })
 
-/** Milliseconds in which a Chromium that starts does not notice what is written. */
-const startOfChromium = 2_000
 const blocked = 'ERR_BLOCKED_BY_ADMINISTRATOR'
 /** Each context of Playwright's is a private window. */
 const visit = async (context: BrowserContext, address: string): Promise<string> => {
@@ -95,7 +94,7 @@ test('an open Chromium takes the rules up by itself: path, subdomain, search, pr
     await stays.goto(web.front)
 
     // Before that a Chromium may miss what is written: then the app asks for a restart.
-    await wait(startOfChromium + 500 - (performance.now() - opened))
+    await wait(blindAtStart + 500 - (performance.now() - opened))
     const { status, open } = await lockPerson()
     expect(status.rules.browsers.find((each) => each.browser === 'chromium')).toMatchObject({
       state: 'held',
