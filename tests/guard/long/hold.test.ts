@@ -1,5 +1,5 @@
 /** The real guard against somebody who may do anything to the hosts file: undone, or told, and clean in the end. */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
@@ -61,6 +61,24 @@ const run = (file: string, ...args: string[]): void => void execFileSync(file, a
 const endsClean = async (as: Buffer | null = original): Promise<void> => {
   await until(() => (existsSync(hosts) ? (as?.equals(readFileSync(hosts)) ?? false) : as === null), 40_000)
   expect(litter()).toEqual([])
+}
+
+/** The guard is held still meanwhile, because nothing becomes read-only while somebody writes to it, and it may just do so. */
+const makeReadOnly = async (running: ChildProcess, place: string, before: () => void): Promise<void> => {
+  const isDone = (): boolean => {
+    running.kill('SIGSTOP')
+    try {
+      before()
+      run('/bin/mount', '-o', 'remount,bind,ro', place)
+      return true
+    } catch (error) {
+      if (!String(error).includes('busy')) throw error
+      return false
+    } finally {
+      running.kill('SIGCONT')
+    }
+  }
+  await until(isDone)
 }
 
 beforeEach(() => {
@@ -232,16 +250,11 @@ describe('obstacles are told in words, never removed, and outlived', () => {
     try {
       await until(isWhole, soon)
       expect(readFileSync('/run/other', 'latin1')).toContain('10.0.0.8 scanner')
-      // Held still meanwhile, because nothing becomes read-only while somebody writes to it.
-      running.kill('SIGSTOP')
-      writeFileSync('/run/other', '10.0.0.8 scanner\n')
-      run('/bin/mount', '-o', 'remount,bind,ro', hosts)
-      running.kill('SIGCONT')
+      await makeReadOnly(running, hosts, () => writeFileSync('/run/other', '10.0.0.8 scanner\n'))
       await until(async () => (await account()).state === 'degraded', soon)
       expect((await guard('status')).out).toContain('cannot be written')
       expect(readFileSync('/run/other', 'latin1')).toBe('10.0.0.8 scanner\n')
     } finally {
-      running.kill('SIGCONT')
       run('/bin/umount', '--lazy', hosts)
     }
     await until(async () => (await account()).state === 'held', obstacleGone)
@@ -253,11 +266,7 @@ describe('obstacles are told in words, never removed, and outlived', () => {
   test('a folder that becomes read-only: told as soon as something is wrong, undone when it is writable', async () => {
     const running = await start()
     await lockSite(site, '24s')
-    // Held still meanwhile, because nothing becomes read-only while somebody writes to it.
-    running.kill('SIGSTOP')
-    writeFileSync(hosts, original)
-    run('/bin/mount', '-o', 'remount,bind,ro', '/etc')
-    running.kill('SIGCONT')
+    await makeReadOnly(running, '/etc', () => writeFileSync(hosts, original))
     try {
       await until(async () => (await account()).state === 'degraded', soon)
       expect((await guard('status')).out).toContain('cannot be written')
