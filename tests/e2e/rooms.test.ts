@@ -197,6 +197,8 @@ test('a lock made at the door is vouched for only while the guard says so; oneâ€
   await press(page, 'See the other 4')
   await press(page, 'All 7 are still so')
   await expect(question).toHaveCount(0)
+  await expect(page.locator('.ask-again')).toBeFocused()
+  await expect(page.locator('.ask-again')).toHaveText('That was all. You will be asked again in a month.')
 })
 
 test('the look is chosen in Settings; deleting everything leaves nothing of the person', async ({

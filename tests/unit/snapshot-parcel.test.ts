@@ -1,7 +1,7 @@
 /** What goes over to the page is what is new of the log and of the week; what comes out there is the whole of both. */
 import { expect, test } from 'vitest'
-import type { Snapshot } from '../../src/shared/contract/app-bridge.ts'
-import { makePacker, makeUnpacker, type SnapshotParcel } from '../../src/shared/contract/snapshot-parcel.ts'
+import type { Snapshot, SnapshotParcel } from '../../src/shared/contract/app-bridge.ts'
+import { makePacker, makeUnpacker } from '../../src/shared/contract/snapshot-parcel.ts'
 import { start } from '../../src/main/start.ts'
 import { fakeWorld } from '../fakes/ports.ts'
 import { date } from './streaks/log.ts'

@@ -26,7 +26,6 @@ import { countingDaySchema, countsSchema } from './counts.ts'
 import { attemptSchema, guardWire, type Attempt } from './guard-wire.ts'
 import { knownByKept } from './known-by.ts'
 import { presenceShown } from './presence.ts'
-import type { SnapshotParcel } from './snapshot-parcel.ts'
 import { happeningSchema, recordsShape } from './records.ts'
 import { languageChoice, personSchema } from './user-data.ts'
 
@@ -129,6 +128,18 @@ export type GuardStart = Extract<GuardAccount, { kind: 'unreachable' }>['start']
 /** What the use cases answer with; the arguments have been parsed. */
 export type AppHandlers = {
   readonly [C in AppCall]: (args: AppArgs<C>) => Promise<Result<AppValue<C>, Refusal>>
+}
+
+/** A snapshot on its way to the page; `snapshot-parcel.ts` packs and unpacks it. */
+export type SnapshotParcel = {
+  /** All but the log and the week. */
+  readonly snapshot: Snapshot
+  /** How many entries at the beginning are those of the last parcel. */
+  readonly kept: number
+  /** The entries after them, as JSON. */
+  readonly fresh: string
+  /** The week, as JSON; null while it is that of the last parcel. */
+  readonly week: string | null
 }
 
 /** What the window has: every call, and a way to hear of new snapshots; the answer ends it. */

@@ -3,21 +3,10 @@
  * and would keep both sides waiting; and only when it is new. The log only grows: of it goes what was added. The week is
  * replaced, and stays the same object in the page until then, so that what was derived from it there still holds.
  */
-import type { Snapshot } from './app-bridge.ts'
+import type { Snapshot, SnapshotParcel } from './app-bridge.ts'
 
 type Happenings = Snapshot['records']['happenings']
 type Week = Snapshot['records']['week']
-
-export type SnapshotParcel = {
-  /** All but the log and the week. */
-  readonly snapshot: Snapshot
-  /** How many entries at the beginning are those of the last parcel. */
-  readonly kept: number
-  /** The entries after them, as JSON. */
-  readonly fresh: string
-  /** The week, as JSON; null while it is that of the last parcel. */
-  readonly week: string | null
-}
 
 const none: Happenings = []
 const noWeek: Week = { routines: [], marks: [] }

@@ -23,14 +23,16 @@ export const AskAgain = ({ snapshot, who, most }: Props) => {
   const { ask } = words.cleanOut
   const { busy, refusal, run } = useRequest()
   const [isWhole, setIsWhole] = useState(false)
+  const [isAnswered, setIsAnswered] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const roads = askedAgain(snapshot, who)
-  if (roads.length === 0) return null
+  if (roads.length === 0 && !isAnswered) return null
   const shown = isWhole ? roads : roads.slice(0, most)
   const left = roads.length - shown.length
   // What was pressed goes with its road, and would take the focus along.
   const answer = async (say: () => ReturnType<typeof sayAnew>) => {
     await run(say)
+    setIsAnswered(true)
     box.current?.focus()
   }
   const allStill = () => {
@@ -41,9 +43,13 @@ export const AskAgain = ({ snapshot, who, most }: Props) => {
     void answer(() => sayAnew(who, { ...road, inbound: 'open', outbound: 'open' }))
   return (
     <div className="ask-again stack-close" ref={box} tabIndex={-1}>
-      <p>
-        <strong>{ask.title}</strong> <span className="soft">{ask.hint}</span>
-      </p>
+      {roads.length > 0 ? (
+        <p>
+          <strong>{ask.title}</strong> <span className="soft">{ask.hint}</span>
+        </p>
+      ) : (
+        <p className="soft">{ask.done}</p>
+      )}
       <ul className="stack-close">
         {shown.map((road) => (
           <li key={roadKey(road)} className="ask-row">

@@ -36,7 +36,7 @@ export const CleanOut = ({ snapshot }: Props) => {
             <div aria-live="polite">
               <StatusWords snapshot={snapshot} who={who} />
             </div>
-            <AskAgain snapshot={snapshot} who={who} most={3} />
+            <AskAgain key={who.id} snapshot={snapshot} who={who} most={3} />
           </Card>
           <Parts key={who.id} snapshot={snapshot} who={who} />
         </>

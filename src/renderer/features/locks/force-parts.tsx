@@ -1,15 +1,12 @@
-/** The guard's account of what holds, part by part: names, rules of each browser, the watch over apps, the doorway. */
+/** The guard's account of what holds, part by part: names, rules of each browser, the watch over apps. */
 import type { ReactNode } from 'react'
 import type { GuardStatus } from '../../../shared/contract/guard-wire.ts'
 import { browserNames } from '../../../shared/model/browser.ts'
 import { isBeyondRules } from '../../../shared/model/reach/family.ts'
 import { sayDuration } from '../../../shared/words/duration.ts'
 import { sayNote } from '../../../shared/words/say.ts'
-import { bridge, usePageClock } from '../../bridge.ts'
+import { usePageClock } from '../../bridge.ts'
 import { Icon } from '../../ui/icons.tsx'
-import { RefusalWords } from '../../ui/refusal-words.tsx'
-import { Switch } from '../../ui/switch.tsx'
-import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { labelOf } from './draft.ts'
 import './kinds.css'
@@ -50,7 +47,6 @@ export const ForceParts = ({ status, at }: Props) => {
         </Part>
       ))}
       <Apps status={status} at={at} />
-      <Door status={status} />
     </ul>
   )
 }
@@ -94,29 +90,5 @@ const Apps = ({ status: { apps }, at }: Props) => {
         </p>
       )}
     </Part>
-  )
-}
-
-/** It is no lock: switching it off makes nothing weaker. */
-const Door = ({ status: { doorway } }: Pick<Props, 'status'>) => {
-  const { words } = useWords()
-  const say = words.lockReach.held
-  const { busy, refusal, run } = useRequest()
-  if (doorway.state === 'idle') return null
-  return (
-    <li className="doorway">
-      <Switch
-        label={say.doorway}
-        hint={
-          doorway.state === 'unavailable'
-            ? `${say.doorwayNot}${doorway.note ? ` ${sayNote(words, doorway.note)}` : ''}`
-            : say.doorwayHint
-        }
-        isSelected={doorway.state !== 'off'}
-        isDisabled={busy}
-        onChange={(on) => void run(() => bridge.setDoorway({ on }))}
-      />
-      <RefusalWords refusal={refusal} />
-    </li>
   )
 }

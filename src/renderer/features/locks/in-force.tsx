@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { useWords } from '../../words.tsx'
 import { Coverage } from './coverage.tsx'
+import { DoorwayChoice } from './doorway-choice.tsx'
 import { ForceParts } from './force-parts.tsx'
 import { LockRow } from './lock-row.tsx'
 import { OpenBrowsers } from './open-browsers.tsx'
@@ -92,6 +93,7 @@ const Account = ({ status, at, isBrief, children }: AccountProps) => {
         // What was proven of these locks says nothing about others: with another key it is gone.
         <Proof key={JSON.stringify(locks.map(({ id, sites, beyond }) => [id, sites.length, beyond]))} />
       )}
+      {isHolding && !isBrief && <DoorwayChoice doorway={status.doorway} />}
       {locks.length > 0 && !isBrief && <Coverage />}
     </>
   )

@@ -105,6 +105,7 @@ export const cleanOut = {
     noLongerOf: (road: string) => `No longer: ${road}`,
     more: (count: number) => (count === 1 ? 'See the other one' : `See the other ${count}`),
     all: (count: number) => `All ${count} are still so`,
+    done: 'That was all. You will be asked again in a month.',
   },
   road: {
     add: 'Add a road',

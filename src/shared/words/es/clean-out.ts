@@ -120,6 +120,7 @@ export const cleanOut: Words['cleanOut'] = {
     noLongerOf: (road) => `Ya no: ${road}`,
     more: (count) => (count === 1 ? 'Ver el otro' : `Ver los otros ${count}`),
     all: (count) => `Los ${count} siguen así`,
+    done: 'Eso era todo. Dentro de un mes se te volverá a preguntar.',
   },
   road: {
     add: 'Añadir un camino',
