@@ -1,4 +1,5 @@
-// Opens a private mount namespace, with a network and processes of its own, dresses it, runs the command in it, and leaves nothing behind.
+// Opens a private mount namespace, with a network and processes of its own, dresses it, runs the command in it, and leaves
+// nothing behind.
 
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'

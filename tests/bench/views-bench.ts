@@ -44,7 +44,7 @@ const VIEWS: readonly View[] = [
     press: button('The week after'),
   },
   { name: 'Looking back', room: 'Looking back' },
-  { name: 'why this total', room: 'Looking back', press: button('Why this total?') },
+  { name: 'why this total', room: 'Looking back', press: button('Without contact: Why this total?') },
   { name: 'an older page of what happened', room: 'Looking back', press: older },
   { name: 'Clean-out', room: 'Clean-out' },
   { name: 'the ten steps', room: 'Clean-out', press: tab('Ten steps') },

@@ -37,7 +37,7 @@ test('looking keeps the first number and begins the second; contact begins both;
   expect(await happened('Something came through')).toContain('Both counts stand')
   expect(await happened('I wrote, called')).toContain('Both counts begin again')
   await expect(number).toHaveText('0 days')
-  await page.getByRole('button', { name: 'Why this number of days?' }).first().click()
+  await page.getByRole('button', { name: 'Without contact: Why this number of days?' }).click()
   await expect(page.getByRole('dialog')).toContainText('I wrote, called, replied, or sent something')
   await page.keyboard.press('Escape')
 

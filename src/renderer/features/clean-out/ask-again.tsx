@@ -26,15 +26,20 @@ export const AskAgain = ({ snapshot, who, most }: Props) => {
   const [isAnswered, setIsAnswered] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const roads = askedAgain(snapshot, who)
-  if (roads.length === 0 && !isAnswered) return null
   const shown = isWhole ? roads : roads.slice(0, most)
   const left = roads.length - shown.length
   // What was pressed goes with its road, and would take the focus along.
   const answer = async (say: () => ReturnType<typeof sayAnew>) => {
-    await run(say)
-    setIsAnswered(true)
+    const answered = await run(say)
+    if (answered.ok) setIsAnswered(true)
     box.current?.focus()
   }
+  if (roads.length === 0)
+    return isAnswered ? (
+      <div className="ask-again" ref={box} tabIndex={-1}>
+        <p className="soft">{ask.done}</p>
+      </div>
+    ) : null
   const allStill = () => {
     const drafts = roads.map(draftOf)
     void answer(() => bridge.sayRoads({ roads: drafts, ...personArg(who) }))
@@ -43,13 +48,9 @@ export const AskAgain = ({ snapshot, who, most }: Props) => {
     void answer(() => sayAnew(who, { ...road, inbound: 'open', outbound: 'open' }))
   return (
     <div className="ask-again stack-close" ref={box} tabIndex={-1}>
-      {roads.length > 0 ? (
-        <p>
-          <strong>{ask.title}</strong> <span className="soft">{ask.hint}</span>
-        </p>
-      ) : (
-        <p className="soft">{ask.done}</p>
-      )}
+      <p>
+        <strong>{ask.title}</strong> <span className="soft">{ask.hint}</span>
+      </p>
       <ul className="stack-close">
         {shown.map((road) => (
           <li key={roadKey(road)} className="ask-row">

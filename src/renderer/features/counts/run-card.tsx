@@ -1,5 +1,5 @@
 /** One run: the number of now, the longest, the total and the last ninety days, and why each is what it is. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import type { Count } from '../../../shared/model/count.ts'
 import { nextMark } from '../../../shared/model/milestone.ts'
@@ -25,12 +25,11 @@ export const RunCard = ({ snapshot, who, count }: Props) => {
       <p className="run-now">
         <span className="run-number">{day}</span> {today.days(day)}
         <span className="soft"> {counts.since(sayDate(locale, start))}</span>
-        <Why label={counts.whyOf.day} onPress={() => setAsked('day')} />
+        <Why run={run} number="day" onPress={() => setAsked('day')} />
       </p>
       {hours !== null && (
         <p className="soft">
-          {counts.hours(time.hours(hours))}{' '}
-          <Why label={counts.whyOf.hours} onPress={() => setAsked('hours')} />
+          {counts.hours(time.hours(hours))} <Why run={run} number="hours" onPress={() => setAsked('hours')} />
         </p>
       )}
       <dl className="run-figures">
@@ -42,21 +41,18 @@ export const RunCard = ({ snapshot, who, count }: Props) => {
               ? counts.isNow
               : counts.span(sayDate(locale, longest.start), sayDate(locale, longest.end))
           }
-          onWhy={() => setAsked('longest')}
-          why={counts.whyOf.longest}
+          why={<Why run={run} number="longest" onPress={() => setAsked('longest')} />}
         />
         <Figure
           label={counts.total}
           value={time.days(total.kept)}
           hint={counts.ofAll(total.of)}
-          onWhy={() => setAsked('total')}
-          why={counts.whyOf.total}
+          why={<Why run={run} number="total" onPress={() => setAsked('total')} />}
         />
         <Figure
           label={counts.lately}
           value={counts.keptOf(lately.kept, lately.of)}
-          onWhy={() => setAsked('lately')}
-          why={counts.whyOf.lately}
+          why={<Why run={run} number="lately" onPress={() => setAsked('lately')} />}
         />
       </dl>
       {next && (
@@ -84,16 +80,15 @@ type FigureProps = {
   readonly label: string
   readonly value: string
   readonly hint?: string
-  readonly why: string
-  readonly onWhy: () => void
+  readonly why: ReactNode
 }
 
-const Figure = ({ label, value, hint, why, onWhy }: FigureProps) => (
+const Figure = ({ label, value, hint, why }: FigureProps) => (
   <div>
     <dt className="soft small">{label}</dt>
     <dd>
       <strong>{value}</strong>
-      {hint !== undefined && <span className="soft small"> {hint}</span>} <Why label={why} onPress={onWhy} />
+      {hint !== undefined && <span className="soft small"> {hint}</span>} {why}
     </dd>
   </div>
 )

@@ -116,13 +116,13 @@ const Numbers = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           {glance.day === 0
             ? words.today.dayZero(person.alias)
             : words.today.since(person.alias, sayDate(locale, glance.since))}{' '}
-          <Why label={words.counts.whyOf.day} onPress={() => setAsked('noContact')} />
+          <Why run="noContact" number="day" onPress={() => setAsked('noContact')} />
         </p>
       </div>
       {looking && (
         <p className="soft">
           {words.today.looking(looking.day)}{' '}
-          <Why label={words.counts.whyOf.day} onPress={() => setAsked('notLooking')} />
+          <Why run="notLooking" number="day" onPress={() => setAsked('notLooking')} />
         </p>
       )}
       {glance.held && (
