@@ -185,6 +185,7 @@ test('one person: what is known, what would be written, what holds, and the door
 }) => {
   await startGuard()
   const app = await openApp()
+  const opened = Date.now()
   const { page } = app
   await size(app, 1100, 1300)
   await enterPerson(page)
@@ -229,6 +230,8 @@ test('one person: what is known, what would be written, what holds, and the door
   const file = '/run/apps/signal-desktop'
   mkdirSync('/run/apps', { recursive: true })
   copyFileSync('/bin/sleep', file)
+  // In the first ten seconds of the app nobody is at a door yet.
+  await page.waitForTimeout(Math.max(0, 10_000 - (Date.now() - opened)))
   spawn(file, ['60'], { stdio: 'ignore' })
   await expect(page.getByRole('dialog')).toContainText('Signal was closed again.', { timeout: 20_000 })
   await shoot(page, 'blocked')
