@@ -1,7 +1,7 @@
 // Runs the suites in their order; stops with a summary and an exit code that says whether anything failed.
 
-import { spawn } from 'node:child_process'
 import fs from 'node:fs'
+import { endWithUs, runApart } from '../apart.mjs'
 import { withDisplay } from '../machine/display.mjs'
 import { outcomeOf, sayOutcome, saySkipped, sayTroubles, summarise } from '../outcome.mjs'
 import { cache, inRoot } from '../paths.mjs'
@@ -10,18 +10,6 @@ import { ensureWritable } from '../setup/checkout.mjs'
 import { setUp } from '../setup.mjs'
 import { Stop } from '../stop.mjs'
 import { SUITES, hasTests, inPrivate, reportOf } from '../suites.mjs'
-
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set()
-
-/** Interrupted, the suites end too: none of them outlives its command. */
-function endWithUs() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.once(signal, () => {
-      for (const child of running) child.kill('SIGTERM')
-      process.exit(130)
-    })
-}
 
 /**
  * @param {readonly string[]} args Names of suites; none means the quick ones, `full` the long ones.
@@ -138,26 +126,16 @@ async function runChecks(suite) {
  * @param {'at-once' | 'at-its-end' | 'if-it-fails'} tell When to print the tool's words: those of two at once would mix.
  * @returns {Promise<number>}
  */
-function runStep(suite, [tool = '', ...args], env, tell) {
+async function runStep(suite, [tool = '', ...args], env, tell) {
   const plain = [process.execPath, inRoot('node_modules', tool), ...args]
   const [command = '', ...rest] = suite.inPrivateMachine ? inPrivate(plain) : plain
-  const said = tell === 'at-once' ? 'inherit' : 'pipe'
-  const child = spawn(command, rest, { cwd: inRoot(), env, stdio: ['ignore', said, said] })
-  running.add(child)
-  let words = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (/** @type {Buffer} */ part) => (words += part.toString()))
-  return new Promise((resolve) => {
-    child.once('error', (error) => {
-      console.error(error.message)
-      resolve(1)
-    })
-    child.once('close', (code) => {
-      running.delete(child)
-      if (tell === 'at-its-end') console.log(words)
-      if (tell === 'if-it-fails')
-        console.log(`${code === 0 ? '✓' : '✗'} ${tool.split('/')[0]}${code === 0 ? '' : `\n${words}`}`)
-      resolve(code ?? 1)
-    })
+  const { code, words } = await runApart(command, rest, {
+    cwd: inRoot(),
+    env,
+    tell: tell === 'at-once' ? 'as-it-comes' : 'not',
   })
+  if (tell === 'at-its-end') console.log(words)
+  if (tell === 'if-it-fails')
+    console.log(`${code === 0 ? '✓' : '✗'} ${tool.split('/')[0]}${code === 0 ? '' : `\n${words}`}`)
+  return code
 }
