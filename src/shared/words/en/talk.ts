@@ -50,12 +50,17 @@ export const talk = {
   words: (count: number) => plural(count, { one: `${count} word`, other: `${count} words` }),
   copy: 'Copy it',
   copied: 'Copied.',
-  clear: 'It keeps to its purpose.',
+  clear: 'Nothing was found in it that turns away from its purpose.',
   look: 'Look at this once more',
   drift: {
     long: { what: 'It is long.', instead: 'Keep to one matter; the rest can be another message.' },
     'many-questions': { what: 'It asks many things.', instead: 'Ask one, with a day by which you need it.' },
     loud: { what: 'This sounds loud.', instead: 'Small letters and one full stop say the same.' },
+    rude: { what: 'This hurts.', instead: 'Leave it out. The fact alone is firm enough.' },
+    threat: {
+      what: 'This can be read as a threat.',
+      instead: 'Say what you need, and by which day. A lawyer can say the rest.',
+    },
     'about-us': { what: 'This is about the two of you.', instead: 'Leave it out. It needs no answer here.' },
     blame: { what: 'This says whose fault it is.', instead: 'Say what is needed now.' },
     always: { what: 'This is about always or never.', instead: 'Name the one time, with its date.' },

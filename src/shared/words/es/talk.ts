@@ -51,7 +51,7 @@ export const talk: Words['talk'] = {
   words: (count) => plural(count, { one: `${count} palabra`, other: `${count} palabras` }),
   copy: 'Copiarlo',
   copied: 'Copiado.',
-  clear: 'Se ciñe a su motivo.',
+  clear: 'No se ha visto nada que se aparte de su motivo.',
   look: 'Mira esto otra vez',
   drift: {
     long: { what: 'Es largo.', instead: 'Quédate con un asunto; lo demás puede ser otro mensaje.' },
@@ -60,6 +60,11 @@ export const talk: Words['talk'] = {
       instead: 'Pregunta una, con el día en que la necesitas.',
     },
     loud: { what: 'Esto suena fuerte.', instead: 'En minúsculas y con un punto dice lo mismo.' },
+    rude: { what: 'Esto hiere.', instead: 'Déjalo fuera. El hecho solo ya es firme.' },
+    threat: {
+      what: 'Esto puede leerse como una amenaza.',
+      instead: 'Di qué necesitas y para qué día. Lo demás puede decirlo una abogada.',
+    },
     'about-us': { what: 'Esto va de vosotros dos.', instead: 'Déjalo fuera. Aquí no hace falta respuesta.' },
     blame: { what: 'Esto dice de quién es la culpa.', instead: 'Di lo que hace falta ahora.' },
     always: { what: 'Esto va de siempre o nunca.', instead: 'Nombra la única vez, con su fecha.' },
