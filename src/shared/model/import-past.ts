@@ -91,8 +91,10 @@ type Line = {
   readonly rest: readonly string[]
 }
 
+/** The names of columns; a sentence without a figure in it is none. */
 const isHeader = (text: string): boolean =>
-  !/\d/.test(text) && /[,;\t]|^\s*(date|fecha|day|dia|día)\b/i.test(text)
+  !/\d/.test(text) &&
+  /(?:^|[,;\t])[\s"]*(?:date|day|when|fecha|dia|día|cuando|cuándo)[\s"]*(?:$|[,;\t])/i.test(text)
 
 const linesOf = (pasted: string): readonly Line[] =>
   pasted

@@ -110,6 +110,14 @@ test.each<[string, string | null, string]>([
   expect(read(text).rows).toMatchObject([{ kind, note }])
 })
 
+test('a first line that is no head is named, not left out', () => {
+  expect(read('Yesterday, I called\n2026-01-05').bad).toEqual([
+    { line: 1, text: 'Yesterday, I called', why: 'no-date' },
+  ])
+  expect(read('What;When\ncalled;2026-01-05')).toMatchObject({ bad: [], rows: [{ kind: 'called' }] })
+  expect(read('Fecha\n2026-01-05').bad).toEqual([])
+})
+
 test('what the log has already, and a double in the list, are marked', () => {
   const log = [slip('2026-01-05')]
   expect(
