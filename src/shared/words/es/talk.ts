@@ -15,9 +15,10 @@ export const talk: Words['talk'] = {
   isToday: 'Hoy',
   isOver: 'pasada',
   kept: 'Nos ceñimos a eso',
-  keptNoted: 'Anotado como contacto por su motivo. Ninguna cuenta se acaba por eso.',
+  keptNoted: (date) =>
+    `Anotado para el ${date} como contacto por su motivo. Ninguna cuenta se acaba por eso.`,
   drifted: 'Se desvió',
-  driftNoted: 'Anotado. Lo que hiciste antes sigue siendo tuyo.',
+  driftNoted: (date) => `Anotado para el ${date}. Lo que hiciste antes sigue siendo tuyo.`,
   change: 'Cambiar',
   remove: 'Quitar',
   removed: 'Ventana quitada.',
