@@ -157,7 +157,15 @@ it('half past two on the day that has none comes an hour later, and says so', ()
 
 describe('every one from now on', () => {
   const moved = (given: Routine, on: string, date: string, when = given.when, week = weekWith([given])) =>
-    edit.changeFrom(week, given.id, day(on), movedRoutine(given, day(on), day(date), when), 'new', expand)
+    edit.changeFrom(
+      week,
+      given.id,
+      day(on),
+      day(on),
+      movedRoutine(given, day(on), day(date), when),
+      'new',
+      expand,
+    )
 
   it('moves a weekly thing to another day of the week, also to an earlier one', () => {
     const weekly = routine('call', '2026-11-02', { repeat: { unit: 'week', every: 1 } })
