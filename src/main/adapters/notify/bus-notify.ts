@@ -55,8 +55,7 @@ export const busNotify = (bus: SessionBus): NotifyPort => {
     bus.listen(
       `type='signal',sender='${names}',interface='${names}',member='NameOwnerChanged',arg0='${theirs.destination}'`,
       ({ sender, member, body: [name] }) => {
-        if (sender === names && member === 'NameOwnerChanged' && name === theirs.destination)
-          shown.clear()
+        if (sender === names && member === 'NameOwnerChanged' && name === theirs.destination) shown.clear()
       },
     )
     bus.listen(`type='signal',interface='${theirs.interface}'`, ({ interface: from, member, body }) => {
