@@ -107,7 +107,7 @@ test('a window, what came of it, and a message that keeps to its purpose; each r
   await expect(page.getByText('Name the one time, with its date.')).toBeVisible()
   await clean(page, 'the talk')
   await page.getByLabel('Your message').fill('Hello. The handover is at 18:00. Thank you.')
-  await expect(page.getByText('It keeps to its purpose.')).toBeVisible()
+  await expect(page.getByText('Nothing was found in it')).toBeVisible()
   await page.getByRole('tab', { name: 'Ten steps' }).click()
   await expect(page.getByText('rules to live by')).toBeVisible()
   await clean(page, 'ten steps')

@@ -9,9 +9,11 @@ import type { CountingDay } from './today.ts'
 
 export type EventDraft = Omit<Happening, 'id' | 'said' | 'zone'>
 
+/** @param zone that of the calendar which `date` is of: an entry said anew keeps the one it was said in */
 const checkInstant = (
   { date, precision, instant }: EventDraft,
-  { now, zone }: CountingDay,
+  now: number,
+  zone: string,
 ): Refusal | null => {
   if ((precision === 'exact') !== (instant !== undefined)) return refuse('instant-missing')
   if (instant === undefined) return null
@@ -35,12 +37,12 @@ export const checkEvent = (
   today: CountingDay,
 ): Result<EventDraft, Refusal> => {
   if (!isZone(today.zone)) return fail(refuse('zone-unknown', { zone: today.zone }))
-  const wrong = checkDays(draft, today.date) ?? checkInstant(draft, today)
+  const before = standing.find(({ id }) => id === draft.amends)
+  const wrong = checkDays(draft, today.date) ?? checkInstant(draft, today.now, before?.zone ?? today.zone)
   if (wrong) return fail(wrong)
   if (effectOf(draft.kind).noContact === 'asked' && draft.endsContact === undefined)
     return fail(refuse('contact-undecided'))
-  if (draft.amends !== undefined && !standing.some(({ id }) => id === draft.amends))
-    return fail(refuse('event-gone'))
+  if (draft.amends !== undefined && !before) return fail(refuse('event-gone'))
   const { note, ...others } = draft
   const said = plainText(note ?? '')
   if (Array.from(said).length > noteLimit) return fail(refuse('text-long', { max: noteLimit }))

@@ -1,5 +1,5 @@
 /** The numbers of one run: how long it is, how long the longest was, and how many days were kept in all. */
-import { dateOfDay, daysBetween, type LocalDate } from './day.ts'
+import { dateOfDay, dayNumber, type LocalDate } from './day.ts'
 import { eventsOf, type EnderList } from './ender-list.ts'
 import { endersIn } from './enders.ts'
 import type { Happening } from './event.ts'
@@ -128,28 +128,28 @@ export type Counted = {
 
 export type Counts = { readonly noContact: Count; readonly notLooking: Count | null }
 
-/** Contact ends both runs, so nobody has looked less lately than they were in contact. */
-const lookOrigin = (lastContact: Origin, lastLook: LocalDate): Origin => ({
-  date: daysBetween(lastLook, lastContact.date) > 0 ? lastContact.date : lastLook,
-  zone: lastContact.zone,
-})
+/**
+ * Contact ends both runs, so nobody has looked less lately than they were in contact. Where the day was not said, an
+ * event names it; one of before the last contact leaves that as the last that is known.
+ */
+const lookOrigin = ({ lastContact, lastLook }: Counted, { begun }: EnderList): Origin | null => {
+  const contactDay = dayNumber(lastContact.date)
+  if (lastLook === null) return begun.some((day) => day < contactDay) ? lastContact : null
+  return { date: dayNumber(lastLook) < contactDay ? lastContact.date : lastLook, zone: lastContact.zone }
+}
 
 /** Both clocks of one person. */
-export const countsOf = (
-  { id, lastContact, lastLook, policy, seen }: Counted,
-  log: readonly Happening[],
-  today: CountingDay,
-): Counts | null => {
+export const countsOf = (who: Counted, log: readonly Happening[], today: CountingDay): Counts | null => {
+  const { id, lastContact, policy, seen } = who
   const enders = endersIn(log, id, policy)
   const noContact = countOf(
     'noContact',
     { origin: lastContact, enders: enders.noContact, seen: seen.noContact },
     today,
   )
-  const origin = lastLook === null ? null : lookOrigin(lastContact, lastLook)
   const notLooking = countOf(
     'notLooking',
-    { origin, enders: enders.notLooking, seen: seen.notLooking },
+    { origin: lookOrigin(who, enders.notLooking), enders: enders.notLooking, seen: seen.notLooking },
     today,
   )
   return noContact && { noContact, notLooking }

@@ -152,7 +152,9 @@ export const correcting = (log: readonly Entry[], id: string, wanted: boolean): 
 }
 
 /** Which runs this happening ends, two clocks running. */
-export const ends = (happening: Happening): Readonly<Record<RunKind, boolean>> => {
+export const ends = (
+  happening: Pick<Happening, 'kind' | 'endsContact'>,
+): Readonly<Record<RunKind, boolean>> => {
   const { noContact, notLooking } = effectOf(happening.kind)
   return {
     noContact: noContact === 'ends' || (noContact === 'asked' && happening.endsContact === true),

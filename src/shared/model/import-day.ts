@@ -36,60 +36,52 @@ const monthOf = (word: string): number => {
 /** `26` is 2026: this app knows no breakup of the last century that was noted with two figures. */
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
 
-/** A time of day behind the date says nothing about the day. */
-const afterTime = (rest: string): string =>
+/** A time of day, at the beginning of what stands behind the date, says nothing about the day. */
+export const afterTime = (rest: string): string =>
   rest
     .replace(
-      /^[T,]?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|h)?\s*(?:Z|[+-]\d{2}:?\d{2})?/i,
+      /^[T,]?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:[ap]\.?\s?m\b\.?|h\b))?\s*(?:Z\b|[+-]\d{2}:?\d{2})?/i,
       '',
     )
     .replace(/^[\s,:;.–—-]+/, '')
 
+/** Each with the year and either the day and the month, in figures or by its name, or two numbers in some order. */
+const forms: readonly RegExp[] = [
+  /^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /^(?<first>\d{1,2})(?<sign>[-/.])\s?(?<second>\d{1,2})\k<sign>\s?(?<year>\d{4}|\d{2})(?!\d)/,
+  // As a spreadsheet shows it.
+  /^(?<day>\d{1,2})[-/](?<month>\p{L}{3,12})\.?[-/](?<year>\d{4}|\d{2})(?!\d)/u,
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|º|\.)?\s*(?:(?:of|de)\s+)?(?<month>\p{L}{3,12})\.?,?\s*(?:(?:of|del?)\s+)?(?<year>\d{4})(?!\d)/iu,
+  /^(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/iu,
+]
+
+const readAtStart = (line: string): ReadDay | null => {
+  for (const form of forms) {
+    const match = form.exec(line)
+    if (!match) continue
+    const { year: written = '', month: named = '', day, first, second } = match.groups ?? {}
+    const [year, rest] = [yearOf(written), afterTime(line.slice(match[0].length))]
+    if (first !== undefined)
+      return { kind: 'numbers', first: Number(first), second: Number(second), year, rest }
+    const month = /^\d/.test(named) ? Number(named) : monthOf(named)
+    if (month > 0 || /^\d/.test(named)) return { kind: 'plain', year, month, day: Number(day), rest }
+  }
+  return null
+}
+
 const bullet = /^(?:[-*•·]\s+|\d{1,3}[.)]\s+(?=\d))/
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom)/i
 
 export const readDay = (text: string): ReadDay => {
-  const line = text
-    .trim()
-    .replace(bullet, '')
-    .replace(/^\p{L}{2,12}\.?,?\s+(?=\d)/u, '')
-  const named = (match: RegExpExecArray, day: string, month: string, year: string): ReadDay => ({
-    kind: 'plain',
-    year: yearOf(year),
-    month: monthOf(month),
-    day: Number(day),
-    rest: afterTime(line.slice(match[0].length)),
-  })
-  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(line)
-  if (yearFirst) {
-    const [whole, year = '', , month = '', day = ''] = yearFirst
-    const rest = afterTime(line.slice(whole.length))
-    return { kind: 'plain', year: Number(year), month: Number(month), day: Number(day), rest }
-  }
-  const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(line)
-  if (compact) {
-    const [whole, year = '', month = '', day = ''] = compact
-    const rest = afterTime(line.slice(whole.length))
-    return { kind: 'plain', year: Number(year), month: Number(month), day: Number(day), rest }
-  }
-  const numbers = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(line)
-  if (numbers) {
-    const [whole, first = '', , second = '', year = ''] = numbers
-    const rest = afterTime(line.slice(whole.length))
-    return { kind: 'numbers', first: Number(first), second: Number(second), year: yearOf(year), rest }
-  }
-  const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th|º|\.)?\s*(?:of|de)?\s*(\p{L}{3,12})\.?,?\s*(?:of|de)?\s*(\d{4})(?!\d)/iu.exec(
-      line,
-    )
-  if (dayFirst && monthOf(dayFirst[2] ?? '') > 0)
-    return named(dayFirst, dayFirst[1] ?? '', dayFirst[2] ?? '', dayFirst[3] ?? '')
-  const monthFirst = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu.exec(
-    text.trim().replace(bullet, ''),
-  )
-  if (monthFirst && monthOf(monthFirst[1] ?? '') > 0) {
-    const rest = afterTime(text.trim().replace(bullet, '').slice(monthFirst[0].length))
-    const [, month = '', day = '', year = ''] = monthFirst
-    return { kind: 'plain', year: Number(year), month: monthOf(month), day: Number(day), rest }
-  }
-  return { kind: 'none', rest: text.trim() }
+  const whole = text.trim()
+  const line = whole.replace(bullet, '')
+  // The figure of a list may also be that of the day: `4. 3. 2026`.
+  const found = readAtStart(whole) ?? readAtStart(line)
+  if (found) return found
+  const [before = '', word = ''] = /^(\p{L}{2,12})\.?,?\s+/u.exec(line) ?? []
+  const day = before === '' ? null : readAtStart(line.slice(before.length))
+  if (!day) return { kind: 'none', rest: whole }
+  // The day of the week says nothing more; any other word was written to be kept.
+  return weekday.test(word) ? day : { ...day, rest: `${before}${day.rest}` }
 }

@@ -2,7 +2,7 @@
 import { parseLocalDate, type LocalDate } from './day.ts'
 import { eventKinds, type EventKind } from './event-kinds.ts'
 import type { Happening } from './event.ts'
-import { readDay, type DayOrder, type ReadDay } from './import-day.ts'
+import { afterTime, readDay, type DayOrder, type ReadDay } from './import-day.ts'
 import { plainText } from './text.ts'
 
 export type ImportRow = {
@@ -37,25 +37,30 @@ const noteLength = 280
 
 /** Words by which people name what happened, in the languages that the app speaks, without accents. */
 const kindWords: readonly (readonly [RegExp, EventKind])[] = [
-  [/^(call|called|phone|llame|llamada)/, 'called'],
-  [/^(text|texted|wrote|message|sms|escribi|mensaje)/, 'texted'],
-  [/^(repl|respond|conteste un|respondi)/, 'replied'],
-  [/^(answer|picked up|conteste)/, 'answered'],
-  [/^(like|liked|me gusta)/, 'liked'],
-  [/^(gift|present|regalo)/, 'sent-gift'],
-  [/^(met|meet|saw them|nos vimos|quede|encuentro)/, 'arranged-to-meet'],
-  [/^(look|profile|checked|stalk|mire|perfil)/, 'looked-them-up'],
-  [/^(drove|went past|pase por)/, 'drove-past'],
-  [/^(ask|pregunt)/, 'asked-about-them'],
-  [/^(read|lei|leí)/, 'read-a-message'],
-  [/^(contact|slip|in touch|contacto|tropiezo|recaida)/, 'got-in-touch'],
+  [/^(call|called|phone|phoned|rang|llame|llamada)\b/, 'called'],
+  [/^(text|texted|wrote|message|messaged|sms|escribi|mensaje)\b/, 'texted'],
+  [/^(reply|replied|responded|conteste un|respondi)\b/, 'replied'],
+  [/^(answer|answered|picked up|conteste)\b/, 'answered'],
+  [/^(like|liked|me gusta)\b/, 'liked'],
+  [/^(gift|present|regalo)\b/, 'sent-gift'],
+  [/^(met|meet|meeting|saw them|nos vimos|quede|quedamos|encuentro)\b/, 'arranged-to-meet'],
+  [/^(look|looked|profile|checked|stalked|mire|perfil)\b/, 'looked-them-up'],
+  [/^(drove|went past|pase por)\b/, 'drove-past'],
+  [/^(ask|asked|pregunte)\b/, 'asked-about-them'],
+  [/^(read|lei)\b/, 'read-a-message'],
+  [/^(contact|contacted|slip|slipped|in touch|contacto|tropiezo|recaida)\b/, 'got-in-touch'],
 ]
 
+/** Who did it, and to whom, is not what was done: `I called`, `le escribí`. */
 const kindOf = (text: string): EventKind | null => {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase()
   if ((eventKinds as readonly string[]).includes(plain)) return plain as EventKind
-  return kindWords.find(([words]) => words.test(plain))?.[1] ?? null
+  const done = plain.replace(/^(?:i|yo) /, '').replace(/^(?:le|la|lo) /, '')
+  return kindWords.find(([words]) => words.test(done))?.[1] ?? null
 }
+
+/** The name of a kind and nothing more: whatever else somebody wrote is kept as the note. */
+const isName = (text: string): boolean => kindOf(text) !== null && /^[\p{L}\p{M}-]+\.?$/u.test(text.trim())
 
 /** The fields of a line, however they are divided; quotes may stand around one. */
 const fieldsOf = (line: string): readonly string[] => {
@@ -86,8 +91,10 @@ type Line = {
   readonly rest: readonly string[]
 }
 
+/** The names of columns; a sentence without a figure in it is none. */
 const isHeader = (text: string): boolean =>
-  !/\d/.test(text) && /[,;\t]|^\s*(date|fecha|day|dia|día)\b/i.test(text)
+  !/\d/.test(text) &&
+  /(?:^|[,;\t])[\s"]*(?:date|day|when|fecha|dia|día|cuando|cuándo)[\s"]*(?:$|[,;\t])/i.test(text)
 
 const linesOf = (pasted: string): readonly Line[] =>
   pasted
@@ -100,9 +107,9 @@ const linesOf = (pasted: string): readonly Line[] =>
       const whole = readDay(first)
       // A list may have its day in another column, or words behind it without any divider.
       const at = whole.kind === 'none' ? others.findIndex((field) => readDay(field).kind !== 'none') : -1
-      if (at < 0) return { line, text, day: whole, rest: [whole.rest, ...others] }
+      if (at < 0) return { line, text, day: whole, rest: [whole.rest, ...others.map(afterTime)] }
       const day = readDay(others[at] ?? '')
-      return { line, text, day, rest: [first, ...others.toSpliced(at, 1)] }
+      return { line, text, day, rest: [first, day.rest, ...others.toSpliced(at, 1)].map(afterTime) }
     })
 
 /** The order that the list itself proves: a number over twelve is no month. */
@@ -158,7 +165,7 @@ export const readImport = (
     else {
       const said = rest.filter((field) => field !== '')
       const kind = said.map(kindOf).find((found) => found !== null) ?? null
-      const note = plainText(said.filter((field) => kindOf(field) === null).join(' '))
+      const note = plainText(said.filter((field) => !isName(field)).join(', '))
       const isKnown = kind === null ? days.has(date as LocalDate) : known.has(`${date} ${kind}`)
       known.add(`${date} ${kind ?? ''}`)
       if (kind === null) days.add(date as LocalDate)

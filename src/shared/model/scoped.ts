@@ -80,6 +80,12 @@ export const nextDay = (window: ScopedWindow, { date, minutes }: WallMoment): Lo
   return addDays(first, (window.days.weekday - isoWeekday(first) + 7) % 7)
 }
 
+/** The newest day of it that has come, today among them; null where none has. */
+export const lastDay = ({ days }: ScopedWindow, today: LocalDate): LocalDate | null => {
+  if (days.kind === 'dated') return days.date <= today ? days.date : null
+  return addDays(today, -((isoWeekday(today) - days.weekday + 7) % 7))
+}
+
 /** The soonest first; what is over comes last. */
 export const inOrder = (
   windows: readonly ScopedWindow[],

@@ -131,6 +131,27 @@ test('what an event says of itself is checked: minute, drift, note, what it stan
   expect(world.data.happenings).toHaveLength(2)
 })
 
+test('what was said to the minute on a journey is ended, said anew and taken back at home', async () => {
+  const { world, app, now } = await begin()
+  world.zone = 'Asia/Tokyo'
+  // 01:30 of the 22nd there, the 21st at home.
+  const said = {
+    kind: 'texted',
+    ...on('2026-11-22'),
+    precision: 'exact',
+    instant: Date.parse('2026-11-21T16:30:00Z'),
+    goesOn: true,
+  } as const
+  await app.recordEvent(said)
+  world.zone = 'Europe/Madrid'
+  const [going] = now()?.records.happenings ?? []
+  const { goesOn: _still, ...over } = said
+  expect(
+    await app.recordEvent({ ...over, countFrom: day('2026-11-23'), amends: going?.id ?? '' }),
+  ).toMatchObject({ ok: true })
+  expect(now()?.records.happenings).toMatchObject([{ date: '2026-11-22', zone: 'Asia/Tokyo' }])
+})
+
 test('several people: each their own clocks, milestones and roads; one of them on the tray', async () => {
   const { world, app, now } = await begin()
   await app.saveOther({ alias: 'L', lastContact: '2026-11-16' })

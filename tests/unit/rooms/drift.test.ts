@@ -12,6 +12,10 @@ test.each([
   ['Ana has a fever of 38.5. The doctor is at 10:00 on Tuesday, Gran Vía 3. I take her there.'],
   ['Hola. El viernes a las 17:00 en la puerta del colegio. Dime antes del miércoles, por favor. Gracias.'],
   ['I can swap the weekend of the 12th for the 19th. Is that all right?'],
+  ['I need you to sign the form. Do you still have her jacket?'],
+  ['The baby had a fever. Please send your new address to the school and the papers to your lawyer.'],
+  ['Otra persona la recoge, por culpa del tráfico. Te quiero pedir tu nuevo número.'],
+  ['Lía tiene cita con el médico del corazón. Manda los papeles a tu abogada.'],
 ])('keeps to its purpose: %s', (text) => {
   expect(findDrift(text)).toEqual([])
 })
@@ -56,6 +60,19 @@ test.each<[string, readonly (readonly string[])[]]>([
       ['love', 'my love'],
     ],
   ],
+  [
+    'Fuck you, I hate you.',
+    [
+      ['rude', 'Fuck'],
+      ['rude', 'hate you'],
+    ],
+  ],
+  ['F*** you', [['rude', 'F*** you']]],
+  ['Eres un cabrón.', [['rude', 'cabrón']]],
+  ['You’ll regret this.', [['threat', 'You’ll regret']]],
+  ['Te vas a arrepentir.', [['threat', 'Te vas a arrepentir']]],
+  ['Pick-up at 5 ❤️', [['love', '❤️']]],
+  ['Can we talk about the two of us?', [['about-us', 'the two of us']]],
   ['See https://photos.example.org/album/1', [['past', 'https://photos.example.org/album/1']]],
   ['At 9? Or 10? Or 11? Or 12?', [['many-questions', '']]],
 ])('turns away: %s', (text, found) => {

@@ -19,7 +19,15 @@ test.each([
   ['25.3.2026', '2026-03-25'],
   ['25/03/26', '2026-03-25'],
   ['25 - 3 - 2026'.replaceAll(' ', ''), '2026-03-25'],
+  ['4. 3. 2026\n25. 3. 2026', '2026-03-04'],
+  ['4-Mar-2026', '2026-03-04'],
+  ['4-dic-25', '2025-12-04'],
   ['4 March 2026', '2026-03-04'],
+  ['4 December 2025', '2025-12-04'],
+  ['4th December 2025', '2025-12-04'],
+  ['4 de marzo del 2026', '2026-03-04'],
+  ['Sun, March 4, 2026', '2026-03-04'],
+  ['miércoles, 4 de marzo de 2026', '2026-03-04'],
   ['4th of March, 2026', '2026-03-04'],
   ['March 4, 2026', '2026-03-04'],
   ['4 de marzo de 2026', '2026-03-04'],
@@ -29,7 +37,7 @@ test.each([
   ['1. 2026-03-04', '2026-03-04'],
   ['29.2.2024', '2024-02-29'],
 ])('%s is %s', (text, expected) => {
-  expect(dates(text)).toEqual([expected])
+  expect(dates(text)[0]).toBe(expected)
 })
 
 test('three numbers: the list itself proves the order, else the wish holds and that is said', () => {
@@ -77,6 +85,37 @@ test('a file of three columns: its head is left out, what happened and the note 
     { date: '2026-01-05', kind: 'called' },
     { date: '2026-01-06', kind: 'texted' },
   ])
+})
+
+test.each<[string, string | null, string]>([
+  // A kind that is said in a sentence does not cost the sentence.
+  [
+    '2026-01-05 called him after the funeral, he was cold',
+    'called',
+    'called him after the funeral, he was cold',
+  ],
+  ['2026-01-05, I texted: come back', 'texted', 'I texted: come back'],
+  ['2026-01-05 le escribí', 'texted', 'le escribí'],
+  ['2026-01-05 called.', 'called', ''],
+  ['called 2026-01-05', 'called', ''],
+  ['Sun 2026-01-04 called', 'called', ''],
+  // A word that only begins like one is none.
+  ['2026-01-05 metal concert', null, 'metal concert'],
+  ['2026-01-05 likely a bad day', null, 'likely a bad day'],
+  ['2026-01-05 readied myself', null, 'readied myself'],
+  // The time is left out, and nothing but the time.
+  ['2026-01-05 10:15 him again', null, 'him again'],
+  ['1/5/2026, 9:30 p.m. - texted', 'texted', ''],
+])('%s: nothing of it is lost', (text, kind, note) => {
+  expect(read(text).rows).toMatchObject([{ kind, note }])
+})
+
+test('a first line that is no head is named, not left out', () => {
+  expect(read('Yesterday, I called\n2026-01-05').bad).toEqual([
+    { line: 1, text: 'Yesterday, I called', why: 'no-date' },
+  ])
+  expect(read('What;When\ncalled;2026-01-05')).toMatchObject({ bad: [], rows: [{ kind: 'called' }] })
+  expect(read('Fecha\n2026-01-05').bad).toEqual([])
 })
 
 test('what the log has already, and a double in the list, are marked', () => {

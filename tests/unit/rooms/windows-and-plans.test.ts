@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { reachableBy } from '../../../src/shared/model/files/of-roads.ts'
 import { ifThenForPull, ifThenForToday } from '../../../src/shared/model/if-then.ts'
 import { handlesFor } from '../../../src/shared/model/reach/handles.ts'
-import { windowFor, type ScopedWindow } from '../../../src/shared/model/scoped.ts'
+import { lastDay, windowFor, type ScopedWindow } from '../../../src/shared/model/scoped.ts'
 import { date } from '../streaks/log.ts'
 
 const weekly: ScopedWindow = {
@@ -33,6 +33,14 @@ test.each([
   ['an hour that nobody knows: any of that day', null, 'w'],
 ])('%s', (_what, minutes, id) => {
   expect(windowFor([weekly, dated, theirs], friday, minutes, undefined)?.id).toBe(id)
+})
+
+test('what came of a window is noted on its own day, however late it is said', () => {
+  expect(lastDay(weekly, friday)).toBe(friday)
+  expect(lastDay(weekly, date('2026-11-28'))).toBe(friday)
+  expect(lastDay(weekly, date('2026-12-03'))).toBe(friday)
+  expect(lastDay(dated, date('2026-12-03'))).toBe(friday)
+  expect(lastDay(dated, date('2026-11-26'))).toBeNull()
 })
 
 test('another day, and another person', () => {

@@ -218,6 +218,12 @@ test.each<[string, readonly PolicyVersion[], readonly string[], string, Numbers]
 test.each<[string, string | null, string, Numbers | null]>([
   ['nobody knows when the last look was, and none was said', null, '', null],
   ['known from the first one that is said', null, '2026-01-05', [6, 6, '6/6', '6/6']],
+  [
+    'the first that is said is of before the last contact, which ended it too',
+    null,
+    '2020-01-05',
+    [10, 10, '10/10', '10/10'],
+  ],
   ['said at the beginning: the 2nd to the 11th', '2026-01-02', '', [9, 9, '9/9', '9/9']],
   ['said, and looked again on the 5th: 3, then 6', '2026-01-02', '2026-01-05', [6, 6, '8/9', '8/9']],
   ['before the last contact, which ended it too: from the 1st', '2025-12-01', '', [10, 10, '10/10', '10/10']],

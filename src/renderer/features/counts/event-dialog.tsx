@@ -51,7 +51,7 @@ export const EventDialog = ({ snapshot, event, onClose }: Props) => {
     const [day, counted] = [parseLocalDate(date ?? ''), parseLocalDate(from ?? '')]
     if (!day.ok) return day
     const isLater = ends && !goesOn && counted.ok && counted.value > day.value
-    const instant = time === null ? null : instantAt(day.value, time, snapshot.counting.zone)
+    const instant = time === null ? null : instantAt(day.value, time, event.zone)
     const { person } = event
     return bridge.recordEvent({
       kind,

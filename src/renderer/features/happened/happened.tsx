@@ -101,7 +101,7 @@ const Walk = ({ snapshot, who, onWho, onClose }: WalkProps) => {
           <StepWhen {...when} title={happened.overWhen} onWhen={(said) => void sayOver(said)} />
         )}
         {noted && step === 'counting' && (
-          <StepCounting snapshot={snapshot} noted={noted} state={state} onNext={afterCounting} />
+          <StepCounting snapshot={snapshot} who={who} noted={noted} state={state} onNext={afterCounting} />
         )}
         {noted && step === 'road' && (
           <StepRoad who={who} noted={noted} state={state} onNext={() => setStep('if-then')} />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { parseLocalDate } from '../../../shared/model/day.ts'
 import { ends } from '../../../shared/model/event.ts'
+import { endsNow } from '../../../shared/model/ends-now.ts'
 import { effectOf, type EventKind } from '../../../shared/model/event-kinds.ts'
 import { windowFor } from '../../../shared/model/scoped.ts'
 import { wallMinutes } from '../../../shared/model/wall-time.ts'
@@ -12,26 +13,23 @@ import { DatePicker } from '../../ui/date-picker.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../words.tsx'
+import type { Someone } from '../people/who.tsx'
 import { StepKept } from './step-kept.tsx'
 import type { HappenedState, Noted } from './use-happened.ts'
 
-const endsOf = (noted: Noted): 'both' | 'noContact' | 'notLooking' | 'none' => {
-  const { noContact, notLooking } = ends({ ...noted, zone: '', said: 0 })
-  return noContact && notLooking ? 'both' : noContact ? 'noContact' : notLooking ? 'notLooking' : 'none'
-}
-
 type Props = {
   readonly snapshot: Snapshot
+  readonly who: Someone
   readonly noted: Noted
   readonly state: HappenedState
   readonly onNext: () => void
 }
 
 export const StepCounting = (props: Props) => {
-  const { noted, state, snapshot, onNext } = props
+  const { noted, who, onNext } = props
   const { happened } = useWords().words
   const isWin = effectOf(noted.kind).win === true
-  const effect = endsOf(noted)
+  const effect = endsNow(noted, who.policy ?? [], who.counts)
   if (isWin) return <StepKept {...props} />
   return (
     <div className="stack">
@@ -46,7 +44,7 @@ export const StepCounting = (props: Props) => {
           </Button>
         </div>
       ) : (
-        <From snapshot={snapshot} noted={noted} state={state} onNext={onNext} />
+        <From {...props} />
       )}
     </div>
   )
@@ -94,7 +92,7 @@ const From = ({ snapshot, noted, state, onNext }: Props) => {
   const { happened } = words
   const [from, setFrom] = useState<From>('then')
   const [day, setDay] = useState<string | null>(snapshot.today)
-  const isContact = endsOf(noted) !== 'notLooking'
+  const isContact = ends(noted).noContact
   const goOn = async () => {
     if (from === 'then') return onNext()
     const parsed = parseLocalDate(day ?? '')

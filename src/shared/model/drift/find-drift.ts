@@ -1,5 +1,6 @@
 /** Whether a message that has a purpose keeps to it: says what turns away from it and where, and never scores. */
 import { driftKinds, type PhraseKind } from './phrase-kinds.ts'
+import { innocentPhrases } from './phrases-innocent.ts'
 import { phrasesOf } from './phrases.ts'
 
 export type DriftKind = PhraseKind | 'long' | 'loud' | 'many-questions'
@@ -36,17 +37,28 @@ const plainly = (text: string): { readonly plain: string; readonly places: reado
   return { plain, places }
 }
 
+type Span = { readonly from: number; readonly to: number }
+
+/** Where these stand as whole words, of a text that begins and ends with a space. */
+const spansOf = (padded: string, phrases: readonly string[]): readonly Span[] =>
+  phrases.flatMap((phrase) => {
+    const spans: Span[] = []
+    for (let at = padded.indexOf(` ${phrase} `); at >= 0; at = padded.indexOf(` ${phrase} `, at + 1))
+      spans.push({ from: at, to: at + phrase.length - 1 })
+    return spans
+  })
+
 /** In word order, the overlapping ones of one kind once: “you and me” is not also “and me”. */
 const phrasesIn = (text: string): readonly Drift[] => {
   const { plain, places } = plainly(text)
   const padded = ` ${plain} `
+  const innocent = spansOf(padded, innocentPhrases)
   return driftKinds.flatMap((kind) => {
-    const found: { readonly from: number; readonly to: number }[] = []
-    for (const phrase of phrasesOf(kind))
-      for (let at = padded.indexOf(` ${phrase} `); at >= 0; at = padded.indexOf(` ${phrase} `, at + 1)) {
-        const [from, to] = [at, at + phrase.length - 1]
-        if (!found.some((other) => from <= other.to && to >= other.from)) found.push({ from, to })
-      }
+    const found: Span[] = []
+    for (const { from, to } of spansOf(padded, phrasesOf(kind))) {
+      if (innocent.some((other) => other.from <= from && to <= other.to)) continue
+      if (!found.some((other) => from <= other.to && to >= other.from)) found.push({ from, to })
+    }
     return found
       .toSorted((a, b) => a.from - b.from)
       .slice(0, mostOfAKind)
@@ -62,6 +74,17 @@ const loudIn = (text: string): readonly Drift[] => {
   const found = /\p{Lu}{3,}(?:\s+\p{Lu}{2,})+|[!?¡¿]{2,}/u.exec(text)
   return found ? [{ kind: 'loud', found: found[0], at: found.index }] : []
 }
+
+/** Faces and hearts say what words do. */
+const signs: readonly (readonly [DriftKind, RegExp])[] = [
+  ['love', /[❤♥🧡💛💚💙💜🖤💔💕💖💗💘😘😍🥰💋]\uFE0F?/u],
+  ['rude', /[🖕🤬💩🤮]/u],
+]
+const signsIn = (text: string): readonly Drift[] =>
+  signs.flatMap(([kind, sign]) => {
+    const found = sign.exec(text)
+    return found ? [{ kind, found: found[0], at: found.index }] : []
+  })
 
 /** Pictures and songs that were sent along: they are about then, whatever they were meant for. */
 const linksIn = (text: string): readonly Drift[] => {
@@ -80,6 +103,6 @@ export const findDrift = (text: string): readonly Drift[] => {
     ...(wordCount(text) > wordsAtMost ? [{ kind: 'long', found: '', at: 0 } as const] : []),
     ...(questions > questionsAtMost ? [{ kind: 'many-questions', found: '', at: 0 } as const] : []),
   ]
-  const parts = [...phrasesIn(text), ...loudIn(text), ...linksIn(text)]
+  const parts = [...phrasesIn(text), ...loudIn(text), ...signsIn(text), ...linksIn(text)]
   return [...whole, ...parts.toSorted((a, b) => a.at - b.at)]
 }

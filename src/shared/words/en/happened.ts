@@ -77,8 +77,9 @@ export const happened = {
   save: 'Save it',
   saved: {
     both: 'Noted. Both counts begin again; what you have done before stays yours.',
-    noContact: 'Noted. That count begins again; what you have done before stays yours.',
+    noContact: 'Noted. Your days without contact begin again; what you have done before stays yours.',
     notLooking: 'Noted. Your days without contact stand. Only the other count begins again.',
+    earlier: 'Noted. It lies before the days that are counted now: they stand.',
     none: 'Noted. Nothing is lost by it.',
     win: 'Well held. It came to your door, and you did not let it in. Both counts stand.',
   },

@@ -76,8 +76,9 @@ export const happened: Words['happened'] = {
   save: 'Guardar',
   saved: {
     both: 'Anotado. Las dos cuentas empiezan de nuevo; lo que hiciste antes sigue siendo tuyo.',
-    noContact: 'Anotado. Esa cuenta empieza de nuevo; lo que hiciste antes sigue siendo tuyo.',
+    noContact: 'Anotado. Tus días sin contacto empiezan de nuevo; lo que hiciste antes sigue siendo tuyo.',
     notLooking: 'Anotado. Tus días sin contacto siguen en pie. Solo la otra cuenta empieza de nuevo.',
+    earlier: 'Anotado. Es de antes de los días que se cuentan ahora: siguen en pie.',
     none: 'Anotado. No se pierde nada.',
     win: 'Bien hecho. Llamó a tu puerta y no le abriste. Las dos cuentas siguen en pie.',
   },

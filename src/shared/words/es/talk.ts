@@ -15,9 +15,10 @@ export const talk: Words['talk'] = {
   isToday: 'Hoy',
   isOver: 'pasada',
   kept: 'Nos ceñimos a eso',
-  keptNoted: 'Anotado como contacto por su motivo. Ninguna cuenta se acaba por eso.',
+  keptNoted: (date) =>
+    `Anotado para el ${date} como contacto por su motivo. Ninguna cuenta se acaba por eso.`,
   drifted: 'Se desvió',
-  driftNoted: 'Anotado. Lo que hiciste antes sigue siendo tuyo.',
+  driftNoted: (date) => `Anotado para el ${date}. Lo que hiciste antes sigue siendo tuyo.`,
   change: 'Cambiar',
   remove: 'Quitar',
   removed: 'Ventana quitada.',
@@ -51,7 +52,7 @@ export const talk: Words['talk'] = {
   words: (count) => plural(count, { one: `${count} palabra`, other: `${count} palabras` }),
   copy: 'Copiarlo',
   copied: 'Copiado.',
-  clear: 'Se ciñe a su motivo.',
+  clear: 'No se ha visto nada que se aparte de su motivo.',
   look: 'Mira esto otra vez',
   drift: {
     long: { what: 'Es largo.', instead: 'Quédate con un asunto; lo demás puede ser otro mensaje.' },
@@ -60,6 +61,11 @@ export const talk: Words['talk'] = {
       instead: 'Pregunta una, con el día en que la necesitas.',
     },
     loud: { what: 'Esto suena fuerte.', instead: 'En minúsculas y con un punto dice lo mismo.' },
+    rude: { what: 'Esto hiere.', instead: 'Déjalo fuera. El hecho solo ya es firme.' },
+    threat: {
+      what: 'Esto puede leerse como una amenaza.',
+      instead: 'Di qué necesitas y para qué día. Lo demás puede decirlo una abogada.',
+    },
     'about-us': { what: 'Esto va de vosotros dos.', instead: 'Déjalo fuera. Aquí no hace falta respuesta.' },
     blame: { what: 'Esto dice de quién es la culpa.', instead: 'Di lo que hace falta ahora.' },
     always: { what: 'Esto va de siempre o nunca.', instead: 'Nombra la única vez, con su fecha.' },

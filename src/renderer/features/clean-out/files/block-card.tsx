@@ -8,7 +8,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useWords } from '../../../words.tsx'
 import { HowToUse } from './how-to-use.tsx'
-import { linesOf } from './lines.ts'
+import { addressesOf, linesOf } from './lines.ts'
 import { TakeAway } from './take-away.tsx'
 import './files.css'
 
@@ -21,7 +21,7 @@ export const BlockCard = ({ mails: knownMails, phones: knownPhones }: Props) => 
   const [addresses, setAddresses] = useState(knownMails.join('\n'))
   const [name, setName] = useState(card.usualName)
   const { phones, refused: badPhones } = readPhones(linesOf(numbers))
-  const { mails, refused: badMails } = readMailAddresses(linesOf(addresses))
+  const { mails, refused: badMails } = readMailAddresses(addressesOf(addresses))
   const made = blockCard({ phones, mails }, name, card.usualName)
   return (
     <Card title={card.title}>

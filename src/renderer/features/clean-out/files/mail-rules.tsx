@@ -12,7 +12,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useWords } from '../../../words.tsx'
 import { HowToUse } from './how-to-use.tsx'
-import { linesOf } from './lines.ts'
+import { addressesOf, linesOf } from './lines.ts'
 import { looksFurther, mailTools, makeFor, speaksSieve, tellsPlus, type MailTool } from './mail-tools.ts'
 import { TakeAway } from './take-away.tsx'
 import './files.css'
@@ -38,7 +38,7 @@ export const MailRules = ({ mails: known, safetyConcern }: Props) => {
   const [lookalikes, setLookalikes] = useState(false)
   const [names, setNames] = useState('')
 
-  const { mails, refused } = readMailAddresses(linesOf(typed))
+  const { mails, refused } = readMailAddresses(addressesOf(typed))
   const rules = {
     mails,
     fate,

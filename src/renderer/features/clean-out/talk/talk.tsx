@@ -1,7 +1,7 @@
 /** Contact that must be, for children or a court: its windows, what came of them, and help with what is written. */
 import { useState } from 'react'
 import type { AppArgs, Snapshot } from '../../../../shared/contract/app-bridge.ts'
-import { inOrder, type ScopedWindow } from '../../../../shared/model/scoped.ts'
+import { inOrder, lastDay, type ScopedWindow } from '../../../../shared/model/scoped.ts'
 import { wallMinutes } from '../../../../shared/model/wall-time.ts'
 import { sayDate, sayWeekday, sayWallTime } from '../../../../shared/words/locale.ts'
 import { bridge } from '../../../bridge.ts'
@@ -89,18 +89,23 @@ const WindowRow = ({ snapshot, who, window, next, onChange }: RowProps) => {
   const { busy, refusal, run } = useRequest()
   const [isDrift, setIsDrift] = useState(false)
   const { today } = snapshot
+  const last = lastDay(window, snapshot.counting.wall)
   const hours = `${sayWallTime(locale, window.from)}–${sayWallTime(locale, window.until)}`
   const day =
     window.days.kind === 'weekly'
       ? talk.every(sayWeekday(locale, window.days.weekday))
       : sayDate(locale, window.days.date)
-  const note = async (event: Pick<AppArgs<'recordEvent'>, 'kind' | 'endsContact'>, said: string) => {
+  const note = async (
+    event: Pick<AppArgs<'recordEvent'>, 'kind' | 'endsContact'>,
+    said: (date: string) => string,
+  ) => {
+    if (last === null) return
     const noted = await run(() =>
-      bridge.recordEvent({ ...event, date: today, countFrom: today, precision: 'day', ...personArg(who) }),
+      bridge.recordEvent({ ...event, date: last, countFrom: last, precision: 'day', ...personArg(who) }),
     )
     if (!noted.ok) return
     const { id } = noted.value
-    showToast({ words: said, undo: () => void bridge.removeEvent({ id }) })
+    showToast({ words: said(sayDate(locale, last)), undo: () => void bridge.removeEvent({ id }) })
     setIsDrift(false)
   }
   const remove = async () => {
@@ -120,16 +125,20 @@ const WindowRow = ({ snapshot, who, window, next, onChange }: RowProps) => {
         {next === null && <span className="soft small"> · {talk.isOver}</span>}
       </div>
       <div className="row">
-        <Button
-          size="small"
-          isDisabled={busy}
-          onPress={() => void note({ kind: 'scoped-contact' }, talk.keptNoted)}
-        >
-          {talk.kept}
-        </Button>
-        <Button size="small" isDisabled={busy} onPress={() => setIsDrift(true)}>
-          {talk.drifted}
-        </Button>
+        {last !== null && (
+          <>
+            <Button
+              size="small"
+              isDisabled={busy}
+              onPress={() => void note({ kind: 'scoped-contact' }, talk.keptNoted)}
+            >
+              {talk.kept}
+            </Button>
+            <Button size="small" isDisabled={busy} onPress={() => setIsDrift(true)}>
+              {talk.drifted}
+            </Button>
+          </>
+        )}
         <Button kind="quiet" size="small" onPress={onChange}>
           {talk.change}
         </Button>

@@ -1,0 +1,16 @@
+/** Fields with many things in them: one on each line, or as they were copied. */
+import { expect, test } from 'vitest'
+import { addressesOf } from '../../../src/renderer/features/clean-out/files/lines.ts'
+import { readMailAddresses } from '../../../src/shared/model/files/mail.ts'
+
+test.each([
+  'a@example.org, b@example.org',
+  'a@example.org b@example.org',
+  'a@example.org;b@example.org',
+  'Jo <a@example.org>, "Smith, Al" <b@example.org>',
+  ' a@example.org ,\r\n b@example.org, ',
+])('%s: two addresses', (text) => {
+  const { mails, refused } = readMailAddresses(addressesOf(text))
+  expect(mails.map(({ local }) => local)).toEqual(['a', 'b'])
+  expect(refused).toEqual([])
+})
