@@ -116,8 +116,11 @@ export class Keeper {
     return this.#inTurn(async () => {
       const asked = readClosing(request)
       if (!asked.ok) return asked
-      // Together with what is locked already: the files hold all of it.
-      return ok(await this.#world.force.look(compileLocks([...this.#book.locks, asked.value])))
+      // Together with what is locked already: the files hold all of it, or it is refused as it would be.
+      const together = [...this.#book.locks, asked.value]
+      const compiled = compileLocks(together)
+      const tooMuch = tooMuchOf(together, compiled)
+      return tooMuch ? fail(tooMuch) : ok(await this.#world.force.look(compiled))
     })
   }
 

@@ -1,5 +1,5 @@
 /** The guard's command line: what it refuses, how it starts, and that it says so in words. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { guard, guardAs } from './guard-process.ts'
 import { hasStrangers, hosts, lockSite, nobody, original, start, state, useMachine } from './machine.ts'
@@ -97,4 +97,104 @@ test('preview and dry run need no guard, tell of every part and of the browsers 
   expect(existsSync(state)).toBe(false)
   for (const unknown of [[], ['--app', 'no-such-app'], ['--search', 'Jane Doe', '--engine', 'altavista']])
     expect(await guard('preview', ...unknown), unknown.join(' ')).toMatchObject({ code: 2, out: '' })
+})
+
+const personFile = '/run/of-the-command-line.json'
+const seenOf = async (written: string | Buffer, ...more: string[]) => {
+  writeFileSync(personFile, written)
+  return guard('preview', '--person', personFile, ...more)
+}
+
+test('a person in a file is read as any editor on any system writes it', async () => {
+  const text =
+    '{"profiles": [{"service": "Instagram", "text": "jane.roe"}],\r\n"names": ["José Roé", "Иван Петров"]}'
+  const bigEndian = Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+  const files = [text, `\ufeff${text}`, Buffer.from(`\ufeff${text}`, 'utf16le'), bigEndian]
+  const told = await Promise.all(
+    files.map(async (file, at) => {
+      const path = `/run/person-${at}.json`
+      writeFileSync(path, file)
+      return guard('preview', '--person', path)
+    }),
+  )
+  for (const { code, out, err } of told) {
+    expect(code, err).toBe(0)
+    expect(out).toBe(told[0]?.out)
+    expect(out).toContain('Search: José Roé')
+  }
+})
+
+test.each([
+  // A letter that was lost would lock another name.
+  ['not text in UTF-8', Buffer.from('{"names": ["Jos\xe9 Roe"]}', 'latin1')],
+  ['is not JSON', '{"names": ["Jane Roe"],}'],
+  ['is not JSON', ''],
+  ['something in { } should stand there', '[]'],
+  ['something in { } should stand there', '{"profiles": ["instagram.com/jane"]}'],
+  ['a list in [ ] should stand there', '{"names": "Jane Roe"}'],
+  ['at phones.0: a text in quotes should stand there', '{"phones": [491711234567]}'],
+  ['nothing is called “name”', '{"name": ["Jane Roe"]}'],
+  ['at names.0: it is empty', '{"names": [""]}'],
+  ['at names: 20 are the most', JSON.stringify({ names: Array.from({ length: 21 }, () => 'Jane Roe') })],
+  ['a service is named as the catalogue does', '{"profiles": [{"service": "my space", "text": "jane"}]}'],
+  ['“instagramm” is not a service', '{"profiles": [{"service": "instagramm", "text": "jane.roe"}]}'],
+])('a person’s file that is none: %s', async (words, written) => {
+  const refused = await seenOf(written)
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.err).toContain(words)
+  expect(refused.err.trim().split('\n')).toHaveLength(1)
+  expect(refused.err, 'the words of a programmer').not.toMatch(/pattern|expected|Invalid|object|array|string/)
+})
+
+test('ids are read in any capitals, and a country that changes nothing is not passed over', async () => {
+  const search = ['--search', 'Jane Roe', '--engine', 'Google', '--json']
+  const plain = await guard('preview', ...search)
+  const german = await guard('preview', ...search, '--country', 'DE')
+  expect(plain.out).not.toContain('www.google.de')
+  expect(german.out).toContain('www.google.de/search')
+  for (const country of ['zz', 'germany'])
+    expect(await guard('preview', ...search, '--country', country)).toMatchObject({ code: 2 })
+  expect((await guard('preview', '--service', 'TikTok', '--app', 'Signal')).code).toBe(0)
+  // How accounts are called is no mail address.
+  expect((await guard('preview', '--search', '@jane_roe')).out).toContain('Search: jane_roe')
+})
+
+test('a dry run refuses what would be refused, and tells of the rules that would be written', async () => {
+  mkdirSync('/run/policies-dry', { recursive: true })
+  await start('--policies', '/run/policies-dry')
+  const who = ['--policies', '/run/policies-dry', '--json']
+  const armed = await guard(
+    'arm',
+    '--search',
+    'Jane Roe',
+    '--app',
+    'signal',
+    '--rules',
+    '--for',
+    '10m',
+    ...who,
+  )
+  expect(armed.code, armed.err + armed.out).toBe(0)
+  const { id } = JSON.parse(armed.out) as { id: string }
+  const dry = (...args: string[]) => guard('extend', ...args, '--dry-run', ...who)
+  expect((await dry('--lock', 'nobody', '--search', 'Zoe Roe')).out).toContain('lock-unknown')
+  expect((await dry('--lock', id)).out).toContain('nothing-to-extend')
+  const names = Array.from({ length: 12 }, (_, at) => [
+    '--search',
+    `Jane Roe ${'abcdefghijkl'[at]}son`,
+  ]).flat()
+  for (const verb of [
+    ['extend', '--lock', id],
+    ['arm', '--rules', '--for', '10m'],
+  ])
+    expect((await guard(...verb, ...names, '--dry-run', ...who)).out, verb[0]).toContain('reach-too-much')
+  const would = JSON.parse((await dry('--lock', id, '--search', 'Zoe Roe')).out) as { files: unknown }
+  const extended = await guard('extend', '--lock', id, '--search', 'Zoe Roe', ...who)
+  expect(extended.code, extended.err + extended.out).toBe(0)
+  const does = JSON.parse(
+    (await guard('arm', '--app', 'signal', '--for', '10m', '--dry-run', ...who)).out,
+  ) as {
+    files: unknown
+  }
+  expect(would.files).toEqual(does.files)
 })

@@ -9,7 +9,7 @@ import type { Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { catalogue } from '../../shared/model/services.ts'
 import { ask } from '../ask.ts'
-import { compileLocks, readClosing, type Closing } from '../compile-locks.ts'
+import { compileLocks, readClosing, tooMuchOf, type Compiled } from '../compile-locks.ts'
 import { preview } from '../compile.ts'
 import { openEnforcement } from '../enforce.ts'
 import { openPolicies } from '../browsers/policies.ts'
@@ -34,7 +34,7 @@ export const lookAhead = ({ sites, beyond }: What): Result<Ahead, Refusal> => {
 }
 
 /** The ports are opened for a look only: nothing listens, watches or writes before it is told to hold something. */
-const lookHere = async (asked: Closing, places: Places): Promise<Outlook> => {
+const lookHere = async (compiled: Compiled, places: Places): Promise<Outlook> => {
   const force = openForce({
     places,
     owner: findOwner(whoAsks(process.env)) ?? { uid: 0, gid: 0 },
@@ -44,7 +44,7 @@ const lookHere = async (asked: Closing, places: Places): Promise<Outlook> => {
     onApp: () => undefined,
   })
   try {
-    return await openEnforcement(force).look(compileLocks([asked]))
+    return await openEnforcement(force).look(compiled)
   } finally {
     force.apps.close()
     force.doorway.close()
@@ -64,5 +64,7 @@ export const lookOut = async (what: What, places: Places): Promise<Result<Outcom
   const told = await ask(places.socket, 'look', { sites: [...sites], ...(beyond && { beyond }) })
   if (told.ok) return ok({ outlook: told.value, by: 'guard' })
   if (told.error.code !== 'guard-unreachable') return fail(told.error)
-  return ok({ outlook: await lookHere(asked.value, places), by: 'this command' })
+  const compiled = compileLocks([asked.value])
+  const tooMuch = tooMuchOf([asked.value], compiled)
+  return tooMuch ? fail(tooMuch) : ok({ outlook: await lookHere(compiled, places), by: 'this command' })
 }

@@ -1,4 +1,5 @@
 /** From what was typed to what is to be closed: sites, and the pages, searches and apps of one person. */
+import type { z } from 'zod'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { knownByFile } from '../../shared/contract/reach.ts'
 import { findService } from '../../shared/model/catalogue.ts'
@@ -23,6 +24,18 @@ const biggestFile = 64 * 1024
 /** For whoever names no engine: where most people search, and few enough that several names find room. */
 const usualEngines = ['google', 'bing', 'duckduckgo', 'yahoo', 'brave', 'ecosia', 'startpage', 'qwant']
 
+/** What is not whole is refused: a letter that is lost makes another name, and that would be locked for weeks. */
+const decoded = (bytes: Buffer): string | null => {
+  const mark = bytes.subarray(0, 2).toString('hex')
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
+  try {
+    // The mark itself is taken away.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 const readText = (path: string): Result<string, string> => {
   try {
     // Whoever opens a pipe otherwise waits for somebody to write.
@@ -31,12 +44,32 @@ const readText = (path: string): Result<string, string> => {
       const stats = fstatSync(file)
       if (!stats.isFile()) return fail(words.person.notAFile(path))
       if (stats.size > biggestFile) return fail(words.person.tooBig(path, biggestFile / 1024))
-      return ok(readFileSync(file, 'utf8'))
+      const text = decoded(readFileSync(file))
+      return text === null ? fail(words.person.notText(path)) : ok(text)
     } finally {
       closeSync(file)
     }
   } catch (error) {
     return fail(words.person.unreadable(path, (error as NodeJS.ErrnoException).code ?? ''))
+  }
+}
+
+/** What is wrong with a file, in words for who wrote it: not those of the program that found it. */
+const whyOf = (issue: z.core.$ZodIssue | undefined): string => {
+  const { why } = words.person
+  switch (issue?.code) {
+    case 'invalid_type':
+      return why.expected[issue.expected] ?? why.unclear
+    case 'unrecognized_keys':
+      return why.unknown(issue.keys)
+    case 'too_big':
+      return (issue.origin === 'string' ? why.longest : why.most)(Number(issue.maximum))
+    case 'too_small':
+      return why.empty
+    case 'invalid_format':
+      return why.service
+    default:
+      return why.unclear
   }
 }
 
@@ -50,23 +83,35 @@ const readPerson = (path: string): Result<KnownBy, string> => {
     return fail(words.person.notJson(path))
   }
   const read = knownByFile.safeParse(json)
-  if (read.success) return ok(read.data)
+  if (read.success) {
+    const unknown = read.data.profiles.find(({ service }) => service && !findService(catalogue, service))
+    return unknown ? fail(words.noService(unknown.service ?? '')) : ok(read.data)
+  }
   const [issue] = read.error.issues
   const where = issue?.path.map(String).join('.') ?? ''
-  return fail(words.person.unclear(path, where, issue?.message ?? ''))
+  return fail(words.person.unclear(path, where, whyOf(issue)))
 }
 
 /** What is searched for, sorted by what it looks like. */
 const searched = (texts: readonly string[]): Pick<KnownBy, 'names' | 'phones' | 'mails'> => {
   const kindOf = (text: string): 'names' | 'phones' | 'mails' =>
-    readMail(text).ok || text.includes('@') ? 'mails' : readPhone(text).ok ? 'phones' : 'names'
+    // `@jane` is how accounts are called, and searched for by name.
+    readMail(text).ok || /\S@/.test(text) ? 'mails' : readPhone(text).ok ? 'phones' : 'names'
   const of = (kind: ReturnType<typeof kindOf>) => texts.filter((text) => kindOf(text) === kind)
   return { names: of('names'), phones: of('phones'), mails: of('mails') }
 }
 
+/** As the catalogue writes them: whoever types `Instagram` or `DE` means the same. */
+const ids = (typed: readonly string[] = []): readonly string[] =>
+  typed.map((each) => each.trim().toLowerCase())
+
 /** Sites alone where nothing else was said: then the guard is asked as it always was. */
 export const readWhat = (values: Values): Result<What, string> => {
-  const { site = [], service = [], page = [], search = [], engine = [], app = [] } = values
+  const { site = [], page = [], search = [] } = values
+  const service = ids(values.service)
+  const engine = ids(values.engine)
+  const country = ids(values.country)
+  const app = ids(values.app)
   const unknown = service.find((id) => !findService(catalogue, id))
   if (unknown !== undefined) return fail(words.noService(unknown))
   const noEngine = engine.find((id) => !findEngine(engines, id))
@@ -84,11 +129,15 @@ export const readWhat = (values: Values): Result<What, string> => {
     mails: [...person.value.mails, ...more.mails],
   }
   const isSearched = known.names.length + known.phones.length + known.mails.length > 0
+  const places = engine.length > 0 ? engine : usualEngines
+  const isReached = (code: string) => places.some((id) => findEngine(engines, id)?.countries?.[code])
+  const nowhere = country.find((code) => !isReached(code))
+  if (nowhere !== undefined) return fail(words.noCountry(nowhere))
   const beyond: Beyond = {
     known,
     pages: known.profiles.length > 0 ? { exact: values.exact } : null,
-    engines: !isSearched ? [] : engine.length > 0 ? engine : usualEngines,
-    countries: isSearched ? (values.country ?? []) : [],
+    engines: isSearched ? places : [],
+    countries: isSearched ? country : [],
     apps: app,
     rules: values.rules,
   }

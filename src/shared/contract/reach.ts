@@ -24,7 +24,10 @@ export const knownBySchema = z.strictObject({
 
 /** The same as a person writes it into a file: lists that are empty may be left out. */
 export const knownByFile = z.strictObject({
-  profiles: listOf(z.strictObject({ service: id.nullable().default(null), text }), most.profiles).default([]),
+  profiles: listOf(
+    z.strictObject({ service: z.string().trim().toLowerCase().pipe(id).nullable().default(null), text }),
+    most.profiles,
+  ).default([]),
   phones: knownBySchema.shape.phones.default([]),
   mails: knownBySchema.shape.mails.default([]),
   names: knownBySchema.shape.names.default([]),

@@ -32,7 +32,6 @@ describe.each(forms)('$name', ({ form }) => {
     const read = readProfile(catalogue, address, null)
     if (!read.ok) throw new Error(read.error.code)
     expect(read.value).toMatchObject({ kind: form.kind, value: sample[form.kind] })
-    if (form.use === 'reading') return
     const reach = pageOf(address)
     for (const seen of [address, address.replace('https://', 'http://'), address.replace(/\/?$/, '#top')])
       expect([inChromium(reach, seen), inFirefox(reach, seen)], seen).toEqual([true, true])

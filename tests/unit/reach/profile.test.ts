@@ -170,6 +170,6 @@ describe('what is no page of a person is refused in words', () => {
     ['jane', 'wechat'],
     ['jane', 'whatsapp'],
   ])('%s on %s', (text, service) => {
-    expect(read(text, service)).toMatch(/^page-(no-name|unclear|which-service)$/)
+    expect(read(text, service)).toMatch(/^(?:page-(?:no-name|unclear|which-service)|phone-unclear)$/)
   })
 })

@@ -72,6 +72,9 @@ describe('a name', () => {
     const read = readName(typed)
     expect(read.ok ? 'read' : read.error.code).toBe(code)
   })
+  it.each(['0171 5116123', '+44 7911 116123', '+1 555 799 7233'])('%s is somebody’s number', (typed) => {
+    expect(readPhone(typed).ok).toBe(true)
+  })
   it.each([
     ['  Jane   Doe\n', 'Jane Doe'],
     ['"Jane" *Doe*', 'Jane Doe'],
@@ -96,6 +99,12 @@ it.each([
   ['1'.repeat(16), 'phone-unclear'],
   ['1-800-799-7233', 'search-help'],
   ['+1 (800) 799 7233', 'search-help'],
+  ['(800) 799-7233', 'search-help'],
+  ['001 800 799 7233', 'search-help'],
+  ['+44 808 2000 247', 'search-help'],
+  ['+44 (0) 808 2000 247', 'search-help'],
+  ['+34 900 20 22 10', 'search-help'],
+  ['+49 116 123', 'search-help'],
 ])('%s is no number to be blocked', (typed, code) => {
   const read = readPhone(typed)
   expect(read.ok ? 'read' : read.error.code).toBe(code)

@@ -26,11 +26,26 @@ describe('a trace', () => {
       'https://www.facebook.com/profile.php?id=100012345678',
       { kind: 'profile', service: 'facebook', text: '100012345678' },
     ],
+    // The number alone would leave the very page open that was pasted.
+    [
+      'https://www.facebook.com/people/Jane-Doe/100012345678/',
+      {
+        kind: 'profile',
+        service: 'facebook',
+        text: 'https://www.facebook.com/people/Jane-Doe/100012345678/',
+      },
+    ],
     ['@jane@mastodon.example', { kind: 'profile', service: null, text: '@jane@mastodon.example' }],
     ['https://jane.example/blog/', { kind: 'profile', service: null, text: 'https://jane.example/blog/' }],
     ['Jane Doe', { kind: 'name', text: 'Jane Doe' }],
     ['  josé   garcía ', { kind: 'name', text: 'josé garcía' }],
     ['+34 600 123 456', { kind: 'phone', text: '+34600123456' }],
+    ['\u202a+34\u00a0600\u00a0123\u00a0456\u202c', { kind: 'phone', text: '+34600123456' }],
+    ['+49 (0) 171 2345678', { kind: 'phone', text: '+491712345678' }],
+    ['0049 171 2345678', { kind: 'phone', text: '+491712345678' }],
+    ['0171/2345678', { kind: 'phone', text: '01712345678' }],
+    ['+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧', { kind: 'phone', text: '+966501234567' }],
+    ['\u200fJane Doe\u200e', { kind: 'name', text: 'Jane Doe' }],
     ['jane.doe@mail.example', { kind: 'mail', text: 'jane.doe@mail.example' }],
   ] as const)('%s is understood', (typed, trace) => {
     expect(read(typed)).toEqual({ ok: true, value: trace })

@@ -62,6 +62,9 @@ export const Preview = ({ sites, beyond, isAgreed, onClose, agree, without, pend
   const isQuestion = wantsRules(beyond) && !isAgreed && agree !== undefined
   const { files, browsers, running } =
     outlook !== null && 'files' in outlook ? outlook : { files: [], browsers: [], running: [] }
+  // Of too much the lock itself has told already.
+  const refusedHere =
+    outlook !== null && 'code' in outlook && outlook.code !== reach.tooMuch?.code ? outlook : null
   const warnings = [...new Set(reach.items.flatMap((item) => item.warnings))]
   return (
     <Dialog
@@ -100,7 +103,11 @@ export const Preview = ({ sites, beyond, isAgreed, onClose, agree, without, pend
         <section className="stack-close">
           <h3>{say.files}</h3>
           {outlook === null && <Waiting label={say.looking} slowLabel={words.locks.force.slow} />}
-          {outlook !== null && 'code' in outlook && <Notice kind="warn">{say.noGuard}</Notice>}
+          {refusedHere && (
+            <Notice kind="warn">
+              {refusedHere.code === 'guard-unreachable' ? say.noGuard : sayRefusal(words, refusedHere)}
+            </Notice>
+          )}
           {outlook !== null && 'files' in outlook && <PlannedFiles files={files} reach={reach} />}
         </section>
       )}

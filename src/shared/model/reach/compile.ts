@@ -85,6 +85,7 @@ const searchItem = (engine: Engine, countries: readonly string[], term: SearchTe
     rules: searchRules(engine, countries, term),
     warnings: [
       ...(term.oneWord ? (['one-word'] as const) : []),
+      ...(term.isShort ? (['short-name'] as const) : []),
       ...(engine.kind === 'web' ? (['help-after-name'] as const) : []),
       ...(engine.countries === undefined ? [] : (['other-countries'] as const)),
     ],

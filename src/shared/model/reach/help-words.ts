@@ -40,7 +40,16 @@ export const helpRoots: readonly string[] =
   straatverbod`.split(/\s+/)
 
 const helpWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
-const helpNumbers: ReadonlySet<string> = new Set(numbers.trim().split(/\s+/))
+const helpNumbers: readonly string[] = numbers.trim().split(/\s+/)
+
+/** Without what is dialled before it at home: `0808…` is `+44 808…` to others, and `1 800…` is mostly written `800…`. */
+const helpAnywhere = helpNumbers.map((number) => number.replace(/^(?:0|1(?=\d{10}$))/, ''))
+
+/** A country's code is three digits at most; before a whole number `00` may stand too, before a short one it would be any number. */
+const isHelpNumber = (digits: string): boolean =>
+  helpAnywhere.some(
+    (number) => digits.endsWith(number) && digits.length - number.length <= (number.length > 8 ? 5 : 3),
+  )
 
 const plain = (text: string): string =>
   text
@@ -60,7 +69,7 @@ export const isHelp = (text: string): boolean => {
   const said = plain(text)
   const digits = text.replace(/\D/g, '')
   return (
-    helpNumbers.has(digits) ||
+    isHelpNumber(digits) ||
     plainPhrases.some(
       (phrase) => ` ${said} `.includes(` ${phrase} `) || (said !== '' && phrase.includes(said)),
     ) ||

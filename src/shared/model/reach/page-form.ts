@@ -1,6 +1,7 @@
 /** How the address of one person's page is made on a service, and how that is read back from an address. */
 import type { PageForm, PageKind, Service, ServicePages } from '../catalogue.ts'
 import type { Address } from './address.ts'
+import { dialled } from './dialled.ts'
 
 /** Whose page it is, on a service that we know. */
 export type Account = {
@@ -9,6 +10,8 @@ export type Account = {
   readonly value: string
   /** The server it was found on, where that decides. */
   readonly host: string | null
+  /** Where it was pasted from, if no address that is written for it leads there: that one is not to stay open. */
+  readonly foundAt?: Address
 }
 
 /** First parts of a path that belong to every service. */
@@ -34,7 +37,9 @@ export const valueOf = ({ names }: ServicePages, kind: PageKind, text: string): 
   if (kind === 'number') return /^\d{1,20}$/.test(text) ? text : null
   if (kind === 'key') return /^[A-Za-z0-9_-]{4,100}$/.test(text) ? text : null
   if (kind === 'phone') {
-    const digits = text.replace(/^\+|^00/, '').replace(/[\s().-]/g, '')
+    const digits = dialled(text)
+      .replace(/^\+/, '')
+      .replace(/[\s().\u2010-\u2015/-]/g, '')
     return /^[1-9]\d{6,14}$/.test(digits) ? digits : null
   }
   if (!names) return null
@@ -95,6 +100,32 @@ const formsOf = ({ forms }: ServicePages) =>
         before(b.path).length - before(a.path).length ||
         Number(a.form.kind === 'name') - Number(b.form.kind === 'name'),
     )
+
+/** Whether the rules for this account are written for this very address. */
+const isWritten = (service: Service, pages: ServicePages, account: Account, address: Address): boolean =>
+  pages.forms.some(({ kind, hosts, paths, use }) => {
+    if (kind !== account.kind || use === 'reading') return false
+    const at = use === 'same-host' ? [account.host ?? ''] : hosts
+    return at.some((host) =>
+      host.startsWith('{}')
+        ? readHost(host, address.host, service) !== null
+        : (address.host === host || address.host.endsWith(`.${host}`)) &&
+          paths.some((path) => readPath(path, address)?.toLowerCase() === account.value.toLowerCase()),
+    )
+  })
+
+/**
+ * As it was pasted, where nothing that is written for the account closes that: another country's name of the service, a
+ * language before the path, a path that holds more than the name. Cut behind the name, or it would close one part of the page.
+ */
+export const withFoundAt = (service: Service, account: Account, address: Address): Account => {
+  const pages = service.pages
+  if (!pages || isWritten(service, pages, account, address)) return account
+  const parts = address.path.split('/')
+  const at = parts.findIndex((part) => part.toLowerCase().endsWith(account.value.toLowerCase()))
+  if (at === -1) return account
+  return { ...account, foundAt: { host: address.host, path: parts.slice(0, at + 1).join('/'), query: [] } }
+}
 
 /** Whose page on this service the address is; null where it is nobody's. */
 export const readFrom = (service: Service, address: Address): Account | null => {

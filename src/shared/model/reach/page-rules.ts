@@ -1,6 +1,7 @@
 /** From whose page it is to what is blocked: every way in which it is addressed, in every way in which that is written. */
 import { findService, type Catalogue, type PageForm, type ServicePages } from '../catalogue.ts'
 import { keptBelow, neverBlocked } from '../never-block.ts'
+import type { Address } from './address.ts'
 import { beginsReserved, type Account } from './page-form.ts'
 import type { Profile } from './profile.ts'
 import type { Rule } from './rule.ts'
@@ -32,6 +33,10 @@ const placesOf = (host: string): readonly { readonly host: string; readonly belo
 const valuesOf = (kind: PageForm['kind'], value: string): readonly string[] =>
   kind === 'name' ? cases(value) : [value]
 
+/** In a query `+` may be written, encoded or left out. */
+const queriedOf = (kind: PageForm['kind'], value: string): readonly string[] =>
+  kind === 'phone' ? [value, `+${value}`, `%2B${value}`] : valuesOf(kind, value).map(inQuery)
+
 const hostLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 
 type Options = { readonly exact: boolean }
@@ -57,13 +62,15 @@ const rulesOfForm = (
     for (const place of placesOf(template))
       for (const path of form.paths) {
         const [where = '', query] = path.split('?')
+        if (query !== undefined) {
+          const key = query.split('=')[0] ?? ''
+          for (const value of queriedOf(form.kind, profile.value))
+            rules.push({ ...place, kind: 'query', path: where, query: [{ key, value }] })
+          continue
+        }
         for (const value of valuesOf(form.kind, profile.value))
-          if (query !== undefined) {
-            const key = query.split('=')[0] ?? ''
-            rules.push({ ...place, kind: 'query', path: where, query: [{ key, value: inQuery(value) }] })
-          } else
-            for (const written of inPath(value))
-              rules.push({ ...place, kind: 'page', path: where.replace('{}', written), slash: exact })
+          for (const written of inPath(value))
+            rules.push({ ...place, kind: 'page', path: where.replace('{}', written), slash: exact })
       }
   }
   // A host that holds what must stay open is refused as a whole; `placesOf` has seen to what lies below it.
@@ -75,19 +82,18 @@ const rulesOfForm = (
   }
 }
 
-const rulesOfAddress = ({ address }: Extract<Profile, { kind: 'address' }>, wished: boolean): PageRules => {
+const rulesOfAddress = (address: Address, wished: boolean): PageRules => {
   const last = address.path.replace(/\/$/, '').split('/').at(-1) ?? ''
   const exact = wished || Array.from(last).length < shortName
   const host = address.host.replace(/^(?:www|m)\.(?=[^.]+\.)/, '')
   const bare = neverBlocked(host) ? address.host : host
   const names = [...new Set([address.host, bare, `www.${bare}`, `m.${bare}`])]
-  const parts = address.path.replace(/\/$/, '').split('/').map(inPath)
-  const written = [0, 1].map((at) => parts.map((part) => part[at] ?? part[0] ?? '').join('/'))
+  const written = inPath(address.path.replace(/\/$/, ''))
   const query = address.query.map(({ key, value }) => ({ key, value: inQuery(value) }))
   const rules = names
     .filter((name) => !neverBlocked(name))
     .flatMap((name) =>
-      [...new Set(written)].map((path): Rule => {
+      written.map((path): Rule => {
         const place = { host: name, below: false, path }
         return query.length > 0
           ? { ...place, kind: 'query', query }
@@ -103,10 +109,11 @@ const rulesOfAddress = ({ address }: Extract<Profile, { kind: 'address' }>, wish
  * @param exact whether neighbours are to be spared even where that leaves the address without a slash open
  */
 export const pageRules = (catalogue: Catalogue, profile: Profile, exact: boolean): PageRules => {
-  if (profile.kind === 'address') return rulesOfAddress(profile, exact)
+  if (profile.kind === 'address') return rulesOfAddress(profile.address, exact)
   const pages = findService(catalogue, profile.service)?.pages
   const forms = pages?.forms.filter(({ kind, use }) => kind === profile.kind && use !== 'reading') ?? []
-  const each = forms.map((form) => {
+  const elsewhere = profile.foundAt ? [rulesOfAddress(profile.foundAt, exact)] : []
+  const written = forms.map((form) => {
     const named = profile.kind === 'name' || profile.kind === 'key'
     const near =
       pages && form.kind === 'name' && form.paths.includes('/{}') && beginsReserved(pages, profile.value)
@@ -115,6 +122,7 @@ export const pageRules = (catalogue: Catalogue, profile: Profile, exact: boolean
       ? rulesOfForm(form, pages, profile, { exact: exact || short || near === true })
       : { hosts: [], rules: [], warnings: [] }
   })
+  const each = [...written, ...elsewhere]
   return {
     hosts: [...new Set(each.flatMap(({ hosts }) => hosts))],
     rules: each.flatMap(({ rules }) => rules),

@@ -4,7 +4,8 @@ import { neverBlocked } from '../never-block.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { readAddress, type Address } from './address.ts'
-import { isReserved, readFrom, valueOf, type Account } from './page-form.ts'
+import { looksDialled } from './dialled.ts'
+import { isReserved, readFrom, valueOf, withFoundAt, type Account } from './page-form.ts'
 
 export type Profile =
   | Account
@@ -45,7 +46,7 @@ const readUrl = (catalogue: Catalogue, typed: string, text: string): Result<Prof
   for (const form of [address, withoutLanguage(address)])
     for (const service of services) {
       const profile = readFrom(service, form)
-      if (profile) return ok(profile)
+      if (profile) return ok(withFoundAt(service, profile, address))
     }
   const known = services.find(({ pages }) => pages)
   if (known) return fail(refuse('page-no-person', { text, service: known.label }))
@@ -61,7 +62,11 @@ const readUrl = (catalogue: Catalogue, typed: string, text: string): Result<Prof
 
 const readName = (service: Service, typed: string, text: string): Result<Profile, Refusal> => {
   const { pages, label } = service
-  const refusal = refuse('page-no-name', { text, service: label })
+  // Where people have no names, it is a number without its country that was not understood.
+  const refusal =
+    pages && pages.forms.every(({ kind }) => kind === 'phone')
+      ? refuse('phone-unclear', { text })
+      : refuse('page-no-name', { text, service: label })
   // A long number is rather somebody's number than a name of digits.
   const first = /^\d{8,}$/.test(typed) ? (['number'] as const) : []
   for (const kind of [...first, 'name', 'number', 'phone', 'key'] as const) {
@@ -84,7 +89,8 @@ export const readProfile = (
   typed: string,
   serviceId: string | null,
 ): Result<Profile, Refusal> => {
-  const trimmed = typed.trim()
+  // Marks of direction are copied along, unseen, from many a contact book and chat.
+  const trimmed = typed.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
   const text = shorten(trimmed.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' '))
   if (trimmed === '') return fail(refuse('page-empty'))
   if (trimmed.length > 2_048 || /[\p{Cc}\p{Cf}]/u.test(trimmed)) return fail(refuse('page-unclear', { text }))
@@ -93,7 +99,7 @@ export const readProfile = (
     return readUrl(catalogue, `https://${server}/@${name}`, text)
   const service = serviceId === null ? undefined : findService(catalogue, serviceId)
   const bare = /^[@+]?[^/:?#\s]+$/.test(trimmed)
-  if (service && (bare || /^\+?[\d\s().-]+$/.test(trimmed))) {
+  if (service && (bare || looksDialled(trimmed))) {
     const read = readName(service, trimmed, text)
     if (read.ok || !trimmed.includes('.')) return read
   }

@@ -55,6 +55,8 @@ export type ReachWarning =
   | PageWarning
   /** A single word finds others too. */
   | 'one-word'
+  /** A few letters stand inside other words too. */
+  | 'short-name'
   /** A search for help that begins with the name is blocked in Chromium's family. */
   | 'help-after-name'
   /** The engine is open under the names of other countries. */

@@ -56,8 +56,12 @@ const patternsOf = (rule: Rule): readonly string[] => {
     case 'query':
       return orders(rule.query).flatMap((pairs) => {
         const query = pairs.map(({ key, value }) => `${key}=${value}`).join('&*')
-        return ['?', '?*&'].flatMap((before) =>
-          ['', '&*'].map((after) => `${start}${rule.path}${before}${query}${after}`),
+        // What links to `/send?phone=` is led on to `/send/?phone=`; a page of the old kind has no slash behind it.
+        const slashes = rule.path.endsWith('/') || /\.[a-z]{2,5}$/.test(rule.path) ? [''] : ['', '/']
+        return slashes.flatMap((slash) =>
+          ['?', '?*&'].flatMap((before) =>
+            ['', '&*'].map((after) => `${start}${rule.path}${slash}${before}${query}${after}`),
+          ),
         )
       })
     case 'search':

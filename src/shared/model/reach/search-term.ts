@@ -2,6 +2,7 @@
 import { neverBlocked } from '../never-block.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { dialled, looksDialled } from './dialled.ts'
 import { isHelp } from './help-words.ts'
 
 export type SearchTerm = {
@@ -10,10 +11,13 @@ export type SearchTerm = {
   readonly text: string
   /** A single word finds more than one person. */
   readonly oneWord: boolean
+  /** A few letters stand inside other words as well: `li na` in `bali nature`. */
+  readonly isShort: boolean
 }
 
 const termLimit = 80
 const shortest = { oneWord: 5, moreWords: 4, packed: 2 }
+const fewLetters = 6
 
 /** Scripts in which two letters are a whole name. */
 const packed = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -69,22 +73,23 @@ export const readName = (typed: string): Result<SearchTerm, Refusal> => {
   if (letters(text) < least) return fail(refuse('search-short', { text: shown(typed), min: least }))
   if (oneWord && commonNames.has(text.toLowerCase()))
     return fail(refuse('search-common', { text: shown(typed) }))
-  return ok({ kind: 'name', text, oneWord })
+  const isShort = !oneWord && !packed.test(text) && letters(text) <= fewLetters
+  return ok({ kind: 'name', text, oneWord, isShort })
 }
 
 /** A telephone number with its country code, or as it is dialled. */
 export const readPhone = (typed: string): Result<SearchTerm, Refusal> => {
-  const text = typed.trim()
+  const text = dialled(typed)
   const digits = text.replace(/\D/g, '')
-  if (
-    text.length > 40 ||
-    !/^\+?[\d\s().\u2010-\u2015/-]+$/.test(text) ||
-    digits.length < 7 ||
-    digits.length > 15
-  )
+  if (text.length > 40 || !looksDialled(text) || digits.length < 7 || digits.length > 15)
     return fail(refuse('phone-unclear', { text: shown(typed) }))
   if (isHelp(digits)) return fail(refuse('search-help', { text: shown(typed) }))
-  return ok({ kind: 'phone', text: text.startsWith('+') ? `+${digits}` : digits, oneWord: false })
+  return ok({
+    kind: 'phone',
+    text: text.startsWith('+') ? `+${digits}` : digits,
+    oneWord: false,
+    isShort: false,
+  })
 }
 
 /** A mail address. */
@@ -94,5 +99,5 @@ export const readMail = (typed: string): Result<SearchTerm, Refusal> => {
   if (host === undefined || text.length > 120) return fail(refuse('mail-unclear', { text: shown(typed) }))
   const never = neverBlocked(host)
   if (never) return fail(refuse('site-never', { text: host, kind: never }))
-  return ok({ kind: 'mail', text, oneWord: false })
+  return ok({ kind: 'mail', text, oneWord: false, isShort: false })
 }

@@ -1,6 +1,7 @@
 /** The ways in which one name stands in addresses: capitals, accents, order, percent signs. */
 
 declare const encodeURIComponent: (text: string) => string
+declare const decodeURIComponent: (text: string) => string
 
 const once = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
 
@@ -32,10 +33,14 @@ const encoded = (text: string): string =>
 
 const smallHex = (text: string): string => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
 
-/** A part of a path, as browsers send it: `@` stays; what was linked with `%c3%a9` keeps its small letters. */
-export const inPath = (part: string): readonly string[] => {
-  const written = encoded(part).replaceAll('%40', '@')
-  return once([written, smallHex(written)])
+/** What browsers leave as it was linked: `/Jane_(singer)`, `/@jane`; it may come encoded just as well. */
+const leftAlone = /%(?:21|24|26|27|28|29|2B|2C|3A|3B|3D|40)/g
+
+/** A path or a part of one: as browsers send it, with small letters after `%` as some link it, and with every sign encoded. */
+export const inPath = (path: string): readonly string[] => {
+  const strict = path.split('/').map(encoded).join('/')
+  const sent = strict.replace(leftAlone, (code) => decodeURIComponent(code))
+  return once([sent, smallHex(sent), strict])
 }
 
 /** A value in a query. */

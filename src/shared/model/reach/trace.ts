@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Road } from '../road.ts'
 import { mostOf } from './beyond.ts'
+import { looksDialled } from './dialled.ts'
 import { readProfile, type Profile } from './profile.ts'
 import type { KnownBy } from './reach.ts'
 import { readMail, readName, readPhone } from './search-term.ts'
@@ -54,12 +55,12 @@ export const readTrace = (
   typed: string,
   at: TraceAt = null,
 ): Result<Trace, Refusal> => {
-  const text = typed.trim()
+  const text = typed.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
   if (text === '') return fail(refuse('page-empty'))
   if (at === 'search') return termTrace('name', text)
   if (at !== null) return profileTrace(catalogue, text, at.service)
   if (/^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i.test(text)) return termTrace('mail', text)
-  if (/^\+?[\d\s().-]{7,}$/.test(text)) return termTrace('phone', text)
+  if (looksDialled(text)) return termTrace('phone', text)
   if (/^[^/:]*\s[^/:]*$/.test(text)) return termTrace('name', text)
   const profile = profileTrace(catalogue, text, null)
   // `jane.doe` reads like a site, and hardly ever is one.

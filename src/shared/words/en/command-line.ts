@@ -9,11 +9,28 @@ export const commandWords = {
     notAFile: (path: string) => `${path} is not a file. Nothing was changed.`,
     tooBig: (path: string, kibibytes: number) =>
       `${path} is larger than ${kibibytes} KiB, which is more than one person needs. Nothing was changed.`,
+    notText: (path: string) =>
+      `${path} is not text in UTF-8, so the names in it could be read wrongly. Save it as UTF-8. Nothing was changed.`,
     notJson: (path: string) => `${path} is not JSON. Nothing was changed.`,
     unclear: (path: string, where: string, why: string) =>
       `${path} is not about a person as it should be${where === '' ? '' : `, at ${where}`}: ${why}. ` +
       'It may hold profiles, phones, mails and names. Nothing was changed.',
+    why: {
+      expected: {
+        array: 'a list in [ ] should stand there',
+        object: 'something in { } should stand there',
+        string: 'a text in quotes should stand there',
+      } as Readonly<Record<string, string>>,
+      unknown: (keys: readonly string[]) => `nothing is called ${keys.map((key) => `“${key}”`).join(', ')}`,
+      most: (count: number) => `${count} are the most`,
+      longest: (letters: number) => `${letters} letters are the most`,
+      empty: 'it is empty',
+      service: 'a service is named as the catalogue does, such as instagram',
+      unclear: 'it could not be understood',
+    },
   },
+  noCountry: (code: string) =>
+    `None of these engines has a name of its own in “${code}”. A country has two letters, such as de.`,
   noService: (id: string) => `“${id}” is not a service of the catalogue. For any other site there is --site.`,
   nothingNamed: 'Say what to look at: --site, --service, --page, --search, --app or --person.',
   rulesOption: 'On the command line that is --rules.',

@@ -24,6 +24,8 @@ const warnings: Readonly<Record<ReachWarning, string>> = {
   'only-with-slash':
     'The name is short, or others begin like it. To spare them, Chrome and its relatives stop it only with a slash at the end.',
   'one-word': 'A single word finds other people too. Their results are closed with it.',
+  'short-name':
+    'The name is short. Searches in which it only happens to stand, inside longer words, are closed with it.',
   'help-after-name':
     'In Chrome and its relatives, a search for help that begins with this name is stopped too. Put the name last, or leave it out.',
   'other-countries':

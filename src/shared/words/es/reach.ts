@@ -21,6 +21,8 @@ export const reach: Words['reach'] = {
     'only-with-slash':
       'El nombre es corto, u otros empiezan como él. Para no cerrarlos, Chrome y sus parientes lo detienen solo con una barra al final.',
     'one-word': 'Una sola palabra encuentra también a otras personas. Sus resultados se cierran con ella.',
+    'short-name':
+      'El nombre es corto. Se cierran con él las búsquedas en las que aparece por casualidad, dentro de palabras más largas.',
     'help-after-name':
       'En Chrome y sus parientes también se detiene una búsqueda de ayuda que empiece por este nombre. Pon el nombre al final, o no lo pongas.',
     'other-countries':
