@@ -1,6 +1,6 @@
 /** A whole week out of a few answers: one thing for each hard moment, people, one giving; and an easy one to come back. */
 import { addDays, type LocalDate } from '../day.ts'
-import type { HealingKind } from '../plan.ts'
+import type { DayPart, HealingKind } from '../plan.ts'
 import { whatOf } from '../ideas.ts'
 import { busyAt, type Busy } from './busy.ts'
 import { fits, type IdeaFacts, type IdeaFilter } from './idea-choice.ts'
@@ -123,11 +123,16 @@ export const planWeek = (
     drafts.push(draftOf(idea ? whatOf(idea) : { words }, idea?.kind ?? 'people', minutes, date, when))
   }
   const people = answers.people.length > 0 ? answers.people : ['']
-  const evening: When = { part: 'evening' }
-  const midday: When = { part: 'midday' }
+  /** At the end of the last day, later in it than is usual. */
+  const soonest = (...parts: readonly DayPart[]): When => ({
+    part: parts.find((part) => ahead({ part }).length > 0) ?? 'night',
+  })
+  const together = soonest('evening')
+  const free = ahead(together)
   for (const words of people.slice(0, 3))
-    place(lightest(ahead(evening).filter(isWeekend)) ?? lightest(ahead(evening)), ['people'], evening, words)
-  place(lightest(ahead(midday)), ['giving'], midday)
+    place(lightest(free.filter(isWeekend)) ?? lightest(free), ['people'], together, words)
+  const giving = soonest('midday', 'afternoon', 'evening')
+  place(lightest(ahead(giving)), ['giving'], giving)
   for (const moment of answers.moments) {
     const when: When = { time: timeOf[moment] }
     const fitting = ahead(when).filter((date) => isWeekend(date) === (moment === 'weekend'))
