@@ -1,4 +1,5 @@
 /** The window first; all that stands behind it is loaded while its page comes up. */
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { parseCommandLine, parseHandedOver, parseLink, type Start } from '../shared/model/command-line.ts'
@@ -44,8 +45,21 @@ const run = (asked: Start, name: string | null): void => {
   )
 }
 
+/** By which Chromium does without a screen; it must be there before any of this is read. */
+const screenless = '--ozone-platform=headless'
+
+/** Words need no screen: over SSH, or from a schedule, Electron would fall over its absence. */
+const lacksScreen = (): boolean =>
+  process.platform === 'linux' && !process.env['DISPLAY'] && !process.argv.includes(screenless)
+
 const begin = (): void => {
   const asked = parseCommandLine(process.argv.slice(1))
+  if (asked.kind === 'status' && lacksScreen()) {
+    const { status } = spawnSync(process.execPath, [screenless, ...process.argv.slice(1)], {
+      stdio: 'inherit',
+    })
+    process.exit(status ?? 1)
+  }
   if (asked.kind === 'status') {
     void app
       .whenReady()

@@ -208,8 +208,11 @@ export type Ports = {
     readonly forget: () => void
     /** Opens it, and in it a room or one of the two buttons. */
     readonly go: (door: Door | 'quitting') => void
-    /** Shows the window without taking the keyboard from whoever types elsewhere, and tells it of a closed door. */
-    readonly atDoor: (attempt: Attempt) => 'shown' | 'no-window'
+    /**
+     * Shows the window without taking the keyboard from whoever types elsewhere, and tells it of a closed door. Where
+     * there is none, or it was hidden at once, it stays unseen.
+     */
+    readonly atDoor: (attempt: Attempt) => 'shown' | 'unseen'
     /** Opens the window, and in it what is said at a closed door. */
     readonly goToDoor: (attempt: Attempt) => void
     /** The page is there and hears where to go. */
@@ -221,6 +224,10 @@ export type Ports = {
     readonly onClose: (decide: () => Closing) => void
     /** What it is called, and which picture it has. */
     readonly dress: (name: string, isNeutral: boolean) => void
+    /** What lists of windows call the one that there is; null where they take what it is called now. */
+    readonly calledInLists: () => string | null
+    /** Another in its place, as large and where it was, which lists call what it is called now. */
+    readonly makeAnew: () => void
   }
   /** One more look, so many milliseconds later; null for none. Only the newest wish counts. */
   readonly wake: (later: number | null, look: () => void) => void

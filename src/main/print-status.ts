@@ -42,6 +42,7 @@ export const printStatus = async (): Promise<number> => {
     login: { isOn: () => null },
     tray: { isTaken: () => null },
     keys: { hold: () => false },
+    window: { calledInLists: () => null },
   }
   const { words } = languageNow(ports)
   if (kept === null) {

@@ -104,3 +104,41 @@ test('a real daemon shows it, and keeps it to itself while it is paused @long', 
     daemon.kill('SIGTERM')
   }
 })
+
+test('started again, a daemon counts from one: the words of another program are neither closed nor replaced @long', async () => {
+  const env = { ...process.env, ...host.env }
+  const begin = () => spawn('/usr/bin/dunst', ['-conf', '/dev/null'], { env, stdio: 'ignore' })
+  const count = () =>
+    Number(
+      spawnSync('/usr/bin/dunstctl', ['count', 'displayed'], { env, encoding: 'utf8' }).stdout || Number.NaN,
+    )
+  const other = openSessionBus(host.env, process.getuid?.() ?? 0)
+  let daemon = begin()
+  try {
+    await expect.poll(count).toBe(0)
+    const notify = busNotify(bus)
+    notify.show(news('tea & a walk'))
+    await expect.poll(count).toBe(1)
+    const gone = new Promise((done) => daemon.once('exit', done))
+    daemon.kill('SIGTERM')
+    await gone
+    daemon = begin()
+    await expect.poll(count).toBe(0)
+    busNotify(other).show(news('somebody else’s'))
+    await expect.poll(count).toBe(1)
+    notify.clear()
+    await settled()
+    expect(count(), 'closed').toBe(1)
+    notify.show(news('the next'))
+    await expect.poll(count, 'replaced').toBe(2)
+    // Hidden at once, also what is only about to come up.
+    notify.show(news('too late'))
+    notify.clear()
+    await expect.poll(count, 'hidden').toBe(1)
+    await settled()
+    expect(count()).toBe(1)
+  } finally {
+    other.close()
+    daemon.kill('SIGTERM')
+  }
+})

@@ -66,6 +66,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
     closes: 0,
     closing: (): Closing => ({ first: null, after: 'quit' }),
     dressed: [] as string[],
+    calledInLists: 'Breathing Room' as string | null,
     wake: { later: null as number | null, look: () => undefined as void },
     menus: [] as Words[],
     menuQuit: () => undefined as void,
@@ -214,7 +215,7 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       forget: () => undefined,
       go: (door) => world.went.push(door),
       atDoor: (attempt) => {
-        if (!world.hasWindow) return 'no-window'
+        if (!world.hasWindow) return 'unseen'
         world.doors.push(attempt)
         return 'shown'
       },
@@ -224,6 +225,8 @@ export const fakeWorld = (data: UserData = emptyUserData) => {
       close: () => (world.closes += 1),
       onClose: (decide) => (world.closing = decide),
       dress: (name) => world.dressed.push(name),
+      calledInLists: () => world.calledInLists,
+      makeAnew: () => (world.calledInLists = world.dressed.at(-1) ?? null),
     },
     wake: (later, look) => (world.wake = { later, look }),
     onTick: (tick) => (world.tick = tick),

@@ -10,17 +10,24 @@ const quoted = (part: string): string =>
 
 const oneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ')
 
+const execOf = (command: readonly string[]): string =>
+  `Exec=${command.map((part) => quoted(oneLine(part))).join(' ')}`
+
 export const autostartEntry = (name: string, command: readonly string[]): string =>
   [
     '[Desktop Entry]',
     'Type=Application',
     `Name=${oneLine(name)}`,
-    `Exec=${command.map((part) => quoted(oneLine(part))).join(' ')}`,
+    execOf(command),
     'Terminal=false',
     'StartupNotify=false',
     'X-GNOME-Autostart-enabled=true',
     '',
   ].join('\n')
+
+/** The same entry for a program that stands elsewhere by now: whatever else a desktop has noted in it stays. */
+export const movedEntry = (text: string, command: readonly string[]): string =>
+  text.replace(/^Exec=.*$/m, () => execOf(command))
 
 /** Desktops keep the file and switch it off in it. */
 export const isEntryOn = (text: string): boolean =>

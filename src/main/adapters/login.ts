@@ -1,10 +1,10 @@
 /** Opening with the computer, quietly: a file of the desktop on Linux, the system's own list on macOS and Windows. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { refuse } from '../../shared/model/refusal.ts'
-import { fail, ok } from '../../shared/model/result.ts'
+import { refuse, type Refusal } from '../../shared/model/refusal.ts'
+import { fail, ok, type Result } from '../../shared/model/result.ts'
 import type { Ports } from '../ports.ts'
-import { autostartEntry, isEntryOn } from './autostart-entry.ts'
+import { autostartEntry, isEntryOn, movedEntry } from './autostart-entry.ts'
 
 /** What starts this app: a program, and in a checkout the folder that it is given. */
 export type Program = { readonly path: string; readonly args: readonly string[] }
@@ -15,28 +15,41 @@ const hiddenSwitch = '--hidden'
 export const autostartFile = (env: NodeJS.ProcessEnv, home: string): string =>
   join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'autostart', 'breathing-room.desktop')
 
-/** The file is the truth: desktops switch it off in it, and people delete it. */
-export const linuxLogin = (file: string, { path, args }: Program): Ports['login'] => ({
-  isOn: () => {
+/** The file is the truth: desktops switch it off in it, and people delete it. Moved, the app is what it opens from now on. */
+export const linuxLogin = (file: string, { path, args }: Program): Ports['login'] => {
+  const command = [path, ...args, hiddenSwitch]
+  const read = (): string | null => {
     try {
-      return isEntryOn(readFileSync(file, 'utf8'))
+      return readFileSync(file, 'utf8')
     } catch {
-      return false
+      return null
     }
-  },
-  set: (on, name) => {
+  }
+  const write = (text: string): Result<null, Refusal> => {
     try {
-      if (!on) rmSync(file, { force: true })
-      else {
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, autostartEntry(name, [path, ...args, hiddenSwitch]))
-      }
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
       return ok(null)
     } catch {
       return fail(refuse('login-not-written'))
     }
-  },
-})
+  }
+  const kept = read()
+  const moved = kept !== null && isEntryOn(kept) ? movedEntry(kept, command) : kept
+  if (moved !== null && moved !== kept) write(moved)
+  return {
+    isOn: () => isEntryOn(read() ?? ''),
+    set: (on, name) => {
+      if (on) return write(autostartEntry(name, command))
+      try {
+        rmSync(file, { force: true })
+        return ok(null)
+      } catch {
+        return fail(refuse('login-not-written'))
+      }
+    },
+  }
+}
 
 /** As much of Electron's `app` as this is about. */
 type LoginItems = {

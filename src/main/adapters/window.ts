@@ -13,6 +13,8 @@ import { lookFile, saveLook } from './look.ts'
 import { drawTrayIcon, toBgra } from './tray-icon.ts'
 import { centredIn, isInSight, readPlace, savePlace, smallest } from './window-place.ts'
 
+/** Its own: the desktop knows its file by this one, whatever the window is called. */
+const programName = app.getName()
 /** Wide enough for the seven days of a week. */
 const usual = { width: 1120, height: 780 }
 const iconSize = 128
@@ -23,6 +25,8 @@ const areasNow = () => {
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
   return [main, ...others].map(({ workArea }) => workArea)
 }
+
+const placeOf = (window: BrowserWindow) => ({ ...window.getNormalBounds(), maximised: window.isMaximized() })
 
 const neutralPicture = () => {
   const { width, height, ...bitmap } = drawTrayIcon(null, iconSize, 1, { ground: 'night', plain: 'neutral' })
@@ -43,9 +47,13 @@ export type AppWindow = Ports['window'] & {
 export const makeWindow = (page: string, preload: string, neutralName: string | null): AppWindow => {
   let window: BrowserWindow | null = null
   let leaving = false
+  /** Hidden at once: somebody is near, and nothing but the person brings it back. */
+  let isHidden = false
   let look = { name: neutralName ?? appName, isNeutral: neutralName !== null }
   /** Where to go once the page can hear it. */
   let asked: Going | null = null
+  /** What it was called when it was made: from then on lists of windows have that of it. */
+  let madeAs = look.name
   let knocked: Attempt | null = null
   let isLoaded = false
   let isAsking = false
@@ -76,9 +84,11 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     made.hide()
   }
 
-  const make = (): BrowserWindow => {
+  /** @param old the one in whose place it comes: seen as that one was, which is there until then */
+  const make = (old: BrowserWindow | null): BrowserWindow => {
     const file = join(app.getPath('userData'), 'window.json')
-    const { maximised = false, ...bounds } = readPlace(file, areasNow()) ?? {}
+    const { maximised = false, ...bounds } = (old ? placeOf(old) : readPlace(file, areasNow())) ?? {}
+    madeAs = look.name
     const made = new BrowserWindow({
       ...usual,
       ...bounds,
@@ -103,17 +113,21 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     })
     made.once('ready-to-show', () => {
       if (maximised) made.maximize()
-      made.show()
+      if (!old || old.isVisible()) made.show()
+      old?.destroy()
     })
     made.once('show', tellShown)
     // The page says in its title which room one is in, and for a moment what the app is called.
     made.on('page-title-updated', (event) => look.isNeutral && event.preventDefault())
-    made.on('show', () => (isAsking = false))
+    made.on('show', () => (isAsking = isHidden = false))
+    // Made small where no panel has it, it is brought back from there.
+    made.on('focus', () => (isHidden = false))
     made.on('close', (event) => {
-      savePlace(file, { ...made.getNormalBounds(), maximised: made.isMaximized() })
+      savePlace(file, placeOf(made))
       if (!leaving) close(event, made)
     })
     made.on('closed', () => {
+      if (window !== made) return
       window = null
       isLoaded = false
     })
@@ -126,7 +140,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
 
   const open = (): void => {
     if (!window) {
-      window = make()
+      window = make(null)
       return
     }
     if (window.isMinimized()) window.restore()
@@ -148,6 +162,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     forget: packer.forget,
     hide: () => {
       if (!window) return
+      isHidden = true
       if (onClose().after === 'hide') window.hide()
       else window.minimize()
     },
@@ -157,9 +172,16 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       if (look.name === name && look.isNeutral === isNeutral) return
       look = { name, isNeutral }
       saveLook(lookFile(app.getPath('userData')), look)
-      app.setName(name)
+      app.setName(isNeutral ? name : programName)
       window?.setTitle(name)
       window?.setIcon(icon())
+    },
+    // On X11 and Wayland what a window belongs to is said when it is made, and never again.
+    calledInLists: () => (process.platform === 'linux' && window ? madeAs : null),
+    makeAnew: () => {
+      if (!window) return
+      asked = 'settings'
+      window = make(window)
     },
     heard: () => {
       isLoaded = true
@@ -170,7 +192,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       knocked = null
     },
     atDoor: (attempt: Attempt) => {
-      if (!window) return 'no-window'
+      if (!window || isHidden) return 'unseen'
       // Shown and raised, never focused: whoever types elsewhere goes on typing there.
       if (!window.isFocused()) {
         window.showInactive()

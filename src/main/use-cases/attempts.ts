@@ -32,7 +32,7 @@ export const meetAttempts = (ports: Ports): (() => void) => {
       if (!isPersonAtDoor({ ...since, shown: now - shown, browser })) return
       shown = now
       if (window.atDoor(attempt) === 'shown') return
-      // Opened with the computer there is no window yet, and none comes up by itself.
+      // Opened with the computer there is no window yet, and none comes up by itself; nor does one that was hidden at once.
       const open = () => window.goToDoor(attempt)
       tell(ports, { kind: 'attempt', open, actions: [{ label: 'open', run: open }] })
     }

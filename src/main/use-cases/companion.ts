@@ -22,13 +22,6 @@ const setCompanion = ({ companion, store }: Own, on: boolean): Result<null, Refu
   return saved.ok ? done : saved
 }
 
-/** Their remains in browsers go first: afterwards nobody knows of them. */
-export const deleteEverything = ({ companion, store }: Own): Result<null, Refusal> => {
-  const taken = companion.take()
-  const erased = store.erase()
-  return erased.ok ? taken : erased
-}
-
 export const companionCalls = (
   ports: Own,
 ): Pick<AppHandlers, 'companion' | 'setCompanion' | 'showCompanion'> => ({

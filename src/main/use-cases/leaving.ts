@@ -51,6 +51,7 @@ export const leave = (ports: Ports, { how }: AppArgs<'leave'>): Result<null, Ref
   const { window, notify, quit } = ports
   if (how === 'quit') quit()
   if (how === 'close') window.close()
+  if (how === 'anew') window.makeAnew()
   if (how === 'hide') {
     notify.clear()
     window.hide()

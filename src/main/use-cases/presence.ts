@@ -37,14 +37,21 @@ export const showPresence = (
     readonly login: Pick<Ports['login'], 'isOn'>
     readonly tray: Pick<Ports['tray'], 'isTaken'>
     readonly keys: Ports['keys']
+    readonly window: Pick<Ports['window'], 'calledInLists'>
   },
   data: UserData,
-): Snapshot['presence'] => ({
-  ...presenceNow(data),
-  atLogin: ports.login.isOn(),
-  trayTaken: ports.tray.isTaken(),
-  keysHeard: held.get(ports.keys)?.heard ?? false,
-})
+  words: Words,
+): Snapshot['presence'] => {
+  const presence = presenceNow(data)
+  const called = ports.window.calledInLists()
+  return {
+    ...presence,
+    atLogin: ports.login.isOn(),
+    trayTaken: ports.tray.isTaken(),
+    keysHeard: held.get(ports.keys)?.heard ?? false,
+    nameBefore: called === nameNow(words, presence) ? null : called,
+  }
+}
 
 export const setPresence = (ports: Ports, said: AppArgs<'setPresence'>): Result<null, Refusal> => {
   const { store, login, notify } = ports

@@ -8,7 +8,7 @@ import type { Reminded, Saying } from '../../shared/contract/reminded.ts'
 import { isQuiet, quietLeft } from '../../shared/model/quiet-hours.ts'
 import { wallMinutes } from '../../shared/model/wall-time.ts'
 import { markDay } from '../../shared/model/week/edit.ts'
-import { markKey } from '../../shared/model/week/occurrences.ts'
+import { occurrenceOf, type Occurrence } from '../../shared/model/week/occurrences.ts'
 import { dueSince, lateAfter, nextReminder, type Reminder } from '../../shared/model/week/reminders.ts'
 import { minuteOfWhen, type Week } from '../../shared/model/week/routine.ts'
 import { instantOf, timeOfMinute } from '../../shared/model/week/time-of-day.ts'
@@ -25,11 +25,13 @@ const aboutNow = 5 * minute
 
 type Key = Omit<Saying, 'at'>
 
-const keyOf = ({ routine, on, why }: Key): string => `${routine} ${on} ${why}`
+const keyOf = ({ routine, on, why, stood }: Key): string => `${routine} ${on} ${why} ${stood}`
+const standingOf = ({ date, when }: Occurrence): string => `${date} ${minuteOfWhen(when)}`
 const sayingOf = ({ occurrence, why, at }: Reminder): Saying => ({
   routine: occurrence.routine.id,
   on: occurrence.on,
   why,
+  stood: standingOf(occurrence),
   at,
 })
 
@@ -38,9 +40,11 @@ const without = (those: readonly Saying[], keys: ReadonlySet<string>): readonly 
 
 const keysOf = (those: readonly Saying[]): ReadonlySet<string> => new Set(those.map(keyOf))
 
-const isStillPlanned = (week: Week, saying: Key): boolean =>
-  week.routines.some(({ id }) => id === saying.routine) &&
-  (week.marks.find((mark) => markKey(mark) === markKey(saying))?.state ?? 'planned') === 'planned'
+/** There, neither ticked nor set aside, and where it stood. */
+const isStillPlanned = (week: Week, saying: Key): boolean => {
+  const found = occurrenceOf(week, saying, expand)
+  return found?.state === 'planned' && standingOf(found) === saying.stood
+}
 
 /** The times that have come and were not said. A clock that was set back starts from where it stands now. */
 const dueNow = (week: Week, { until, said }: Reminded, now: number, zone: string): readonly Reminder[] => {
@@ -61,17 +65,22 @@ export const makeRemind = (ports: Ports): ((again: () => void) => number | null)
 
   const put = (those: readonly Saying[]) => {
     const at = clock.now() + laterBy
-    const reminded = store.read().reminded ?? fresh(clock.now())
+    const { week, reminded = fresh(clock.now()) } = store.read()
+    const still = those.filter((saying) => isStillPlanned(week, saying))
+    if (still.length === 0) return
     keep({
       ...reminded,
-      later: [...without(reminded.later, keysOf(those)), ...those.map((saying) => ({ ...saying, at }))],
+      later: [...without(reminded.later, keysOf(still)), ...still.map((saying) => ({ ...saying, at }))],
     })
   }
 
-  const done = ({ routine, on }: Key) => {
+  /** Words stay on the screen for a while: what they were about may be gone. */
+  const done = (saying: Key) => {
     const data = store.read()
-    const mark = data.week.marks.find((each) => markKey(each) === markKey({ routine, on }))
-    store.save({ ...data, week: markDay(data.week, { ...mark, routine, on, state: 'done' }) })
+    const found = occurrenceOf(data.week, saying, expand)
+    if (!found) return
+    const { routine, on } = saying
+    store.save({ ...data, week: markDay(data.week, { ...found.mark, routine, on, state: 'done' }) })
   }
 
   const say = (those: readonly Saying[], kind: Told['kind'], again: () => void) => {

@@ -19,7 +19,7 @@ export const takeSnapshot = (ports: Looked, guardAge: () => number, numbers: Num
   const { store, guard } = ports
   const data = store.read()
   const { person, language: languageChoice } = data
-  const { tag: language, locale } = languageNow(ports)
+  const { tag: language, locale, words } = languageNow(ports)
   const { today, happenings, people } = numbers
   const counts = people.find(({ id }) => id === null)?.counts ?? null
   const { noContact, notLooking } = counts ?? { noContact: null, notLooking: null }
@@ -35,7 +35,7 @@ export const takeSnapshot = (ports: Looked, guardAge: () => number, numbers: Num
     counting: today,
     people: people.map((each) => ({ ...each, knownBy: knownByOf(data, each.id) })),
     records: { ...recordsOf(data), happenings },
-    presence: showPresence(ports, data),
+    presence: showPresence(ports, data, words),
     folder: store.folder,
     guard: guard.account(),
     guardAge: guardAge(),

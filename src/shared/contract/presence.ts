@@ -36,4 +36,6 @@ export const presenceShown = z.object({
   trayTaken: z.boolean().nullable(),
   /** Whether the chosen keys are heard everywhere: another program may have them. */
   keysHeard: z.boolean(),
+  /** What lists of open windows call it until it is made anew; null where they call it what it is called now. */
+  nameBefore: z.string().nullable(),
 })

@@ -10,6 +10,8 @@ const sayingSchema = z.object({
   /** The day by the rule. */
   on: localDate,
   why: z.enum(['before', 'instead']),
+  /** The day and the minute of it at which it stood then: moved, it is said once more. */
+  stood: z.string().max(20).exactOptional(),
   at: z.number().int(),
 })
 

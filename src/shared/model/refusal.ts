@@ -39,6 +39,7 @@ export const refusalShapes = {
   'alias-long': { max: 'number' },
   'date-invalid': {},
   'date-future': {},
+  'time-future': {},
   'count-before': {},
   'instant-missing': {},
   'contact-undecided': {},

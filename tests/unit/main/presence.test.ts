@@ -119,6 +119,25 @@ test('discreet: another name everywhere, words that say nothing, and what helps 
   expect(world.dressed.at(-1)).toBe('Breathing Room')
 })
 
+test('what lists of windows still call it is told until the window is made anew, or the name is as it was', async () => {
+  const { world, app } = await begun()
+  const told = () => world.pushed.at(-1)?.presence.nameBefore
+  expect(told()).toBeNull()
+  await app.setPresence({ discreet: true })
+  expect(told()).toBe('Breathing Room')
+  await app.setPresence({ discreet: false })
+  expect(told()).toBeNull()
+  await app.setPresence({ discreet: true })
+  await app.leave({ how: 'anew' })
+  await app.listen({})
+  expect(told()).toBeNull()
+  await app.setPresence({ discreet: false })
+  expect(told()).toBe('Week planner')
+  world.calledInLists = null
+  world.tick()
+  expect(told(), 'where lists follow').toBeNull()
+})
+
 test('closing asks once, then hides where a panel has the icon, and ends the app where none has', async () => {
   const { world, app } = await begun()
   expect(world.closing()).toEqual({ first: 'leaving', after: 'hide' })

@@ -111,6 +111,18 @@ test('deleting everything leaves the app as on its first day', async () => {
   expect(world.faces.at(-1)?.number).toBeNull()
 })
 
+test('deleted, it does not open with the computer any more, and no words of it stay on the screen', async () => {
+  const { world, ports } = fakeWorld()
+  const app = start(ports)
+  await app.setAtLogin({ on: true })
+  ports.notify.show({} as never)
+  expect(await app.deleteEverything({})).toMatchObject({ ok: true })
+  expect(world.atLogin).toBe(false)
+  expect(world.news).toEqual([])
+  world.atLogin = null
+  expect(await app.deleteEverything({}), 'where it cannot be set').toMatchObject({ ok: true })
+})
+
 test('the tray leads to the two buttons once there is somebody to count for', async () => {
   const { world, ports } = fakeWorld()
   const app = start(ports)

@@ -101,6 +101,58 @@ test('put off, and done in the window meanwhile: not said again', async () => {
   expect(said()).toEqual(['soon'])
 })
 
+const evening = { routine: 'walk', on: '2026-11-23' as never }
+
+test('put off, and taken out of that day or moved meanwhile: not said again', async () => {
+  for (const repeat of [{ unit: 'day', every: 1 } as const, null])
+    for (const change of ['drop', 'move'] as const) {
+      const { app, said, press, goTo } = begun('23T16:00', [walk({ repeat, start: '2026-11-23' as never })])
+      goTo('23T16:50')
+      press('In ten minutes')
+      const day = { id: 'walk', on: evening.on }
+      if (change === 'drop') await app.dropDay(day)
+      else await app.moveDay({ ...day, to: { date: '2026-11-28' as never, when: at('18:00') } })
+      goTo('23T17:00')
+      expect(said(), `${change} ${repeat?.unit}`).toEqual(['soon'])
+    }
+})
+
+test('said, and moved then: said once more before its new hour', async () => {
+  for (const to of ['23', '24']) {
+    const { app, said, goTo } = begun('23T16:00', [walk({ repeat: null, start: '2026-11-23' as never })])
+    goTo('23T16:50')
+    await app.moveDay({
+      id: 'walk',
+      on: evening.on,
+      to: { date: `2026-11-${to}` as never, when: at('20:00') },
+    })
+    goTo(`${to}T18:50`)
+    goTo(`${to}T18:55`)
+    expect(said(), to).toEqual(['soon', 'soon'])
+  }
+  const { app, said, goTo } = begun('23T16:00')
+  goTo('23T16:50')
+  await app.moveDay({ id: 'walk', on: evening.on, to: { date: '2026-11-23' as never, when: at('20:00') } })
+  goTo('23T18:50')
+  expect(said()).toEqual(['soon', 'soon'])
+})
+
+test('its buttons stay on the screen for a while: what was taken away meanwhile is not brought back by them', async () => {
+  for (const label of ['Done', 'In ten minutes']) {
+    const { world, app, press, goTo } = begun('23T16:00')
+    goTo('23T16:50')
+    await app.removeRoutine({ id: 'walk' })
+    press(label)
+    expect(world.data.week.marks).toEqual([])
+    expect(world.data.reminded?.later).toEqual([])
+  }
+  const { world, app, press, goTo } = begun('23T16:00')
+  goTo('23T16:50')
+  await app.dropDay({ id: 'walk', on: evening.on })
+  press('Done')
+  expect(world.data.week.marks, 'dropped').toEqual([])
+})
+
 test('quiet hours hold it, across a restart, and it is said once after them', () => {
   const { world, ports, said, goTo } = begun('23T20:00', [walk({ when: at('23:00') })])
   goTo('23T21:50')

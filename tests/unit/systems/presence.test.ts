@@ -1,6 +1,6 @@
 /** The contracts of three systems: opening at login, colours of panels, sizes of Windows' icons. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -32,6 +32,24 @@ test('Linux: the file is written, read back, and gone again; its desktop may swi
   expect(login.set(false, '').ok, 'twice is as good').toBe(true)
   const nowhere = linuxLogin('/dev/null/autostart/x.desktop', { path: '/a', args: [] })
   expect(nowhere.set(true, 'x')).toMatchObject({ ok: false, error: { code: 'login-not-written' } })
+})
+
+test('Linux: moved, the app opens from where it is now; what a desktop noted, and an entry switched off, stay', () => {
+  const file = join(folder, 'breathing-room.desktop')
+  linuxLogin(file, { path: '/opt/Room-1.AppImage', args: [] }).set(true, 'Week planner')
+  const noted = readFileSync(file, 'utf8').replace('Terminal=', 'X-GNOME-Autostart-Delay=5\nTerminal=')
+  writeFileSync(file, noted)
+  const moved = linuxLogin(file, { path: '/opt/$& Room-2.AppImage', args: [] })
+  expect(moved.isOn()).toBe(true)
+  expect(readFileSync(file, 'utf8')).toBe(noted.replace('/opt/Room-1', () => '/opt/\\\\$& Room-2'))
+  const before = statSync(file).mtimeMs
+  linuxLogin(file, { path: '/opt/$& Room-2.AppImage', args: [] })
+  expect(statSync(file).mtimeMs, 'where it is already, nothing is written').toBe(before)
+
+  const off = `${noted}Hidden=true\n`
+  writeFileSync(file, off)
+  linuxLogin(file, { path: '/opt/Room-3.AppImage', args: [] })
+  expect(readFileSync(file, 'utf8')).toBe(off)
 })
 
 test('Linux: no path and no name can say more in the file than it is', () => {

@@ -7,6 +7,8 @@ const theirs = {
   path: '/org/freedesktop/Notifications',
   interface: 'org.freedesktop.Notifications',
 }
+/** Who tells of names: both its name and its interface. */
+const names = 'org.freedesktop.DBus'
 /** What a click on the words themselves is called. */
 const click = 'default'
 /** Never `critical`: that would break through somebody's “do not disturb”. */
@@ -49,6 +51,13 @@ export const busNotify = (bus: SessionBus): NotifyPort => {
   const listen = (): void => {
     if (isListening) return
     isListening = true
+    // Another program that shows them counts from one again: the old numbers are somebody else's words now.
+    bus.listen(
+      `type='signal',sender='${names}',interface='${names}',member='NameOwnerChanged',arg0='${theirs.destination}'`,
+      ({ sender, member, body: [name] }) => {
+        if (sender === names && member === 'NameOwnerChanged' && name === theirs.destination) shown.clear()
+      },
+    )
     bus.listen(`type='signal',interface='${theirs.interface}'`, ({ interface: from, member, body }) => {
       if (from !== theirs.interface) return
       const [id, key] = body
@@ -92,9 +101,12 @@ export const busNotify = (bus: SessionBus): NotifyPort => {
       last = last.then(() => show(news))
     },
     clear: () => {
-      for (const { id } of shown.values())
-        void bus.call({ ...theirs, member: 'CloseNotification', signature: 'u', body: [id] })
-      shown.clear()
+      // Also what is just about to come up.
+      last = last.then(() => {
+        for (const { id } of shown.values())
+          void bus.call({ ...theirs, member: 'CloseNotification', signature: 'u', body: [id] })
+        shown.clear()
+      })
     },
   }
 }

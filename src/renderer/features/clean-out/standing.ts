@@ -1,6 +1,6 @@
 /** Where one stands with somebody now: by the roads, the log, and what the guard has just said that it holds. */
 import type { GuardAccount, Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { roadKey, withUnsaid, type Road } from '../../../shared/model/road.ts'
+import { isScoped, roadKey, withUnsaid, type Road } from '../../../shared/model/road.ts'
 import { statusOf, toAskAgain, type OpenRoad, type Status } from '../../../shared/model/status.ts'
 import type { Words } from '../../../shared/words/en.ts'
 import { happeningsOf, type Someone } from '../people/who.tsx'
@@ -28,3 +28,7 @@ export const askedAgain = (snapshot: Snapshot, who: Someone): readonly Road[] =>
 
 export const sayRoad = ({ cleanOut }: Words, { kind, handle }: Road): string =>
   handle === undefined ? cleanOut.roads[kind] : `${cleanOut.roads[kind]}: ${handle}`
+
+/** What is pressed to say that a road is closed now; one with a purpose stays open for that. */
+export const sayClosing = ({ cleanOut }: Words, road: Road): string =>
+  isScoped(road) ? cleanOut.ask.stillScoped : cleanOut.actions.closed

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { hideKeys, trayStyles } from '../../../shared/model/presence.ts'
 import type { QuietHours } from '../../../shared/model/quiet-hours.ts'
 import { bridge } from '../../bridge.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -150,8 +151,23 @@ const Unseen = ({ presence }: Props) => {
         isSelected={presence.discreet}
         onChange={(discreet) => change({ discreet })}
       />
+      {presence.nameBefore !== null && (
+        <Notice
+          role="status"
+          action={
+            <Button size="small" onPress={() => void bridge.leave({ how: 'anew' })}>
+              {said.makeAnew}
+            </Button>
+          }
+        >
+          {said.nameBefore(presence.nameBefore)}
+        </Notice>
+      )}
       <h3>{said.hide}</h3>
-      <p className="soft">{said.hideHint}</p>
+      <p className="soft">
+        {said.hideHint}
+        {presence.trayTaken !== true && ` ${said.hideNoPanel}`}
+      </p>
       <Select
         label={said.hideKeys}
         options={[

@@ -96,6 +96,20 @@ export const occurrencesIn = (
     )
 }
 
+/** The one that has this name, wherever it stands now; null when the plan no longer has it. */
+export const occurrenceOf = (
+  { routines, marks }: Week,
+  { routine: id, on }: Pick<Mark, 'routine' | 'on'>,
+  expand: Expand,
+): Occurrence | null => {
+  const routine = routines.find((each) => each.id === id)
+  if (!routine) return null
+  const change = routine.changes.find((each) => each.on === on)
+  const date = change?.kind === 'moved' ? change.to : on
+  const there = occurrencesIn({ routines: [routine], marks }, date, date, expand)
+  return there.find((each) => each.on === on) ?? null
+}
+
 type Span = { readonly from: number; readonly to: number }
 
 const spanOf = ({ date, when, routine }: Occurrence, origin: LocalDate): Span | null => {

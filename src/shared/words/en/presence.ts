@@ -27,8 +27,12 @@ export const presence = {
   discreet: (name: string) => `Call it “${name}”`,
   discreetHint:
     'Window, sign and short words get this name and a plain picture. The list of running programs, the folder of your data and the list of installed programs keep the old one, and whoever opens the window sees what it is.',
+  nameBefore: (name: string) =>
+    `Lists of open windows may go on saying “${name}” until this window is made anew. It comes back where it is. Locks and all that is kept stay; only words that you have typed and not saved would be lost.`,
+  makeAnew: 'Make the window anew',
   hide: 'Hide at once',
   hideHint: 'Press Shift three times within a second, while the window has the keys, and it is gone.',
+  hideNoPanel: 'Without a sign next to the clock, its name stays in the list of open windows.',
   hideKeys: 'Everywhere, with these keys',
   noKeys: 'None',
   keysTaken: 'Another program has these keys, or this desktop gives none away. Choose others.',

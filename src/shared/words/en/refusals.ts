@@ -81,6 +81,7 @@ export const refusals = {
   'many-kept': ({ max }) => `There is room for ${max} of these. Remove one that is no longer needed.`,
   'road-gone': 'That road is no longer in your list. Nothing was changed.',
   'import-empty': 'There is nothing to bring in yet. Write one date on each line.',
+  'time-future': 'That hour has not come yet. Was it the day before? You can also leave the hour empty.',
   'date-future': 'That day has not come yet. Please choose today or an earlier day.',
   'zone-unknown': ({ zone }) => `This computer’s time zone, ${zone}, is not one we know.`,
   'language-unknown': ({ language }) =>

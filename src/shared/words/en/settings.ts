@@ -16,7 +16,7 @@ export const settings = {
   deleteAll: 'Delete everything',
   deleteTitle: 'Delete everything?',
   deleteHint:
-    'Your name for them, your days, reasons and plans are removed from this computer. Locks stay until their time is over.',
+    'Your name for them, your days, reasons and plans are removed from this computer, and the app no longer opens with it. Locks stay until their time is over.',
   deleteConfirm: 'Delete it all',
   cancel: 'Cancel',
 }

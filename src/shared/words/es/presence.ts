@@ -28,8 +28,12 @@ export const presence: Words['presence'] = {
   discreet: (name) => `Llamarla «${name}»`,
   discreetHint:
     'La ventana, el símbolo y los avisos llevan este nombre y una imagen sencilla. La lista de programas en marcha, la carpeta de tus datos y la lista de programas instalados conservan el de antes, y quien abra la ventana ve lo que es.',
+  nameBefore: (name) =>
+    `Las listas de ventanas abiertas pueden seguir diciendo «${name}» hasta que esta ventana se abra de nuevo. Vuelve donde está. Los bloqueos y todo lo guardado se quedan; solo se perdería lo que hayas escrito sin guardarlo.`,
+  makeAnew: 'Abrir la ventana de nuevo',
   hide: 'Ocultar al instante',
   hideHint: 'Pulsa Mayúsculas tres veces en un segundo, con la ventana activa, y desaparece.',
+  hideNoPanel: 'Sin símbolo junto al reloj, su nombre se queda en la lista de ventanas abiertas.',
   hideKeys: 'En cualquier parte, con estas teclas',
   noKeys: 'Ninguna',
   keysTaken: 'Otro programa usa estas teclas, o este escritorio no cede ninguna. Elige otras.',

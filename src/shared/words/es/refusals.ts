@@ -81,6 +81,7 @@ export const refusals: Words['refusals'] = {
   'many-kept': ({ max }) => `Hay sitio para ${max}. Quita alguno que ya no haga falta.`,
   'road-gone': 'Ese camino ya no está en tu lista. No se cambió nada.',
   'import-empty': 'Todavía no hay nada que traer. Escribe una fecha en cada línea.',
+  'time-future': 'Esa hora todavía no ha llegado. ¿Fue el día anterior? También puedes dejar la hora vacía.',
   'date-future': 'Ese día todavía no ha llegado. Elige hoy o un día anterior.',
   'zone-unknown': ({ zone }) => `No conocemos la zona horaria de este equipo, ${zone}.`,
   'language-unknown': ({ language }) => `Esta versión no habla ${language}. El idioma sigue como estaba.`,

@@ -17,7 +17,7 @@ export const settings: Words['settings'] = {
   deleteAll: 'Borrarlo todo',
   deleteTitle: '¿Borrarlo todo?',
   deleteHint:
-    'El nombre de esa persona, tus días, tus razones y tus planes se quitan de este equipo. Los bloqueos siguen hasta que pase su tiempo.',
+    'El nombre de esa persona, tus días, tus razones y tus planes se quitan de este equipo, y la aplicación deja de abrirse con él. Los bloqueos siguen hasta que pase su tiempo.',
   deleteConfirm: 'Borrarlo todo',
   cancel: 'Cancelar',
 }
