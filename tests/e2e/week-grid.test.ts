@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { emptyUserData } from '../../src/shared/contract/user-data.ts'
 import { addDays, daysBetween, isoWeekday, weekOf, type LocalDate } from '../../src/shared/model/day.ts'
+import type { Busy } from '../../src/shared/model/week/busy.ts'
 import type { Routine } from '../../src/shared/model/week/routine.ts'
 import type { LocalTime } from '../../src/shared/model/week/time-of-day.ts'
 import { newFolder, quit, type App } from './app.ts'
@@ -39,13 +40,14 @@ const routine = (words: string, start: LocalDate, more: Partial<Routine> = {}): 
 
 const at = (time: string) => ({ time: time as LocalTime })
 
-const folderWith = (routines: readonly Routine[]): string => {
+const folderWith = (routines: readonly Routine[], busy: readonly Busy[] = []): string => {
   const folder = newFolder()
   const data = {
     ...emptyUserData,
     setup: { ...emptyUserData.setup, step: 'done' },
     person: { alias: 'Sam', lastContact: { date: '2025-01-01', zone: 'UTC' } },
     week: { routines, marks: [] },
+    planner: { busy },
   }
   writeFileSync(join(folder, 'breathing-room.json'), JSON.stringify(data))
   return folder
@@ -319,4 +321,78 @@ test('@long past weeks stay as they were and are ticked; narrow, large, dark, fi
   await page.getByRole('button', { name: /^Walk/ }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('heading', { level: 2, name: /^Wednesday/ })).toBeVisible()
+})
+
+/** Words that stand in two lines, and have no place in them for a hyphen. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.week-item-title, .week-item-facts')].flatMap((each) => {
+      const text = each.firstChild
+      const words = [...(text?.textContent ?? '').matchAll(/[^\s\u00ad]+/g)]
+      const topOf = (at: number) => {
+        const range = document.createRange()
+        range.setStart(text as Node, at)
+        range.setEnd(text as Node, at + 1)
+        // A hyphen that was put before it is in the line above.
+        return [...range.getClientRects()].at(-1)?.top ?? 0
+      }
+      return words.flatMap(({ 0: word, index }) =>
+        new Set(Array.from(word, (_, at) => topOf(index + at))).size > 1 ? [word] : [],
+      )
+    }),
+  )
+
+/** How much of what is said of another calendar lies below something that is planned, in points. */
+const coveredWords = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = (what: string) =>
+      [...document.querySelectorAll(what)].map((each) => each.getBoundingClientRect())
+    const items = boxes('.week-item.by-hour')
+    return boxes('.week-taken:not([data-covered]) > .week-taken-words').map(
+      (words) =>
+        items.filter(
+          (item) =>
+            item.left < words.right - 1 &&
+            item.right > words.left + 1 &&
+            item.top < words.bottom - 1 &&
+            item.bottom > words.top + 1,
+        ).length,
+    )
+  })
+
+test('words in narrow columns stay whole, and those of another calendar are covered by nothing', async ({
+  openApp,
+}) => {
+  const busy = (time: string, minutes: number): Busy => ({ uid: time, date: next(1), ...at(time), minutes })
+  const folder = folderWith(
+    [
+      routine('Volunteering at the neighbourhood library', next(0), { minutes: 90 }),
+      routine('Swimming', next(4), { minutes: 30 }),
+      routine('Call someone who is good for you', next(1), { minutes: 20 }),
+      routine('Paseo temprano y una conversación', next(2), { when: at('08:00'), minutes: 120 }),
+      routine('Walk', next(1), { when: at('09:15'), minutes: 30 }),
+      routine('Tea with Ana', next(1), { when: at('10:00'), minutes: 30 }),
+      routine('Bread', next(1), { when: at('16:00'), minutes: 120 }),
+    ],
+    [busy('09:00', 180), busy('14:00', 60), busy('16:00', 120)],
+  )
+  const app = await openApp({ folder })
+  const { page } = app
+  await size(app, 1040, 900)
+  await goTo(page, 'Week')
+  await press(page, 'The week after')
+  await expect(page.getByRole('button', { name: /^Volunteering at the neighbourhood/ })).toBeVisible()
+  expect(await brokenWords(page)).toEqual([])
+  await press(page, 'By the hour')
+  await expect(cell(page, 'h9', next(1))).toContainText('Busy')
+  expect(await brokenWords(page)).toEqual([])
+  expect(await coveredWords(page)).toEqual([0, 0])
+  for (const width of [360, 500]) {
+    await size(app, width, 800)
+    await page.getByRole('group', { name: 'Which day' }).getByRole('button').nth(1).click()
+    await expect(page.getByRole('grid')).toHaveAttribute('data-alone', 'true')
+    await expect(page.locator('.week-taken-words')).toHaveCount(3)
+    await expect(page.locator('.week-taken-words').last()).toBeVisible()
+    expect(await coveredWords(page), `${width}`).toEqual([0, 0])
+  }
 })

@@ -1,6 +1,13 @@
 /** The first run's order, the order of the roads and of the plan. */
 import { expect, test } from 'vitest'
-import { roadKinds, withRoad, type Inbound, type Outbound, type Road } from '../../src/shared/model/road.ts'
+import {
+  closedRoad,
+  roadKinds,
+  withRoad,
+  type Inbound,
+  type Outbound,
+  type Road,
+} from '../../src/shared/model/road.ts'
 import { beginSetup, stepAfter, stepBefore, stepsFor, type Setup } from '../../src/shared/model/setup.ts'
 
 const road = (kind: Road['kind'], inbound: Inbound, outbound: Outbound): Road => ({ kind, inbound, outbound })
@@ -34,4 +41,14 @@ test('a road said anew takes its old place', () => {
   roads = withRoad(roads, road('email', 'blocked', 'blocked'))
   expect(roads.map(({ kind }) => kind)).toEqual(roadKinds)
   expect(roads.find(({ kind }) => kind === 'email')?.inbound).toBe('blocked')
+})
+
+test.each<[Inbound, Outbound, Inbound, Outbound]>([
+  ['open', 'unknown', 'blocked', 'blocked'],
+  ['unknown', 'removed', 'blocked', 'removed'],
+  ['filtered-unread', 'open', 'filtered-unread', 'blocked'],
+  ['scoped', 'scoped', 'scoped', 'scoped'],
+  ['scoped', 'open', 'scoped', 'blocked'],
+])('%s and %s, closed again: %s and %s', (inbound, outbound, ...closed) => {
+  expect(closedRoad(road('texts', inbound, outbound))).toEqual(road('texts', ...closed))
 })

@@ -67,12 +67,14 @@ export const weekCalls = (
           return ok(grown)
         }),
       ),
-    changeRoutine: async ({ id, on, draft }) =>
+    changeRoutine: async ({ id, on, date, draft }) =>
       shown(
         change((week) => {
           if (!has(week, id)) return fail(refuse('routine-gone'))
           const routine = checkRoutine(draft)
-          return routine.ok ? ok(edit.changeFrom(week, id, on, routine.value, newId(), expand)) : routine
+          return routine.ok
+            ? ok(edit.changeFrom(week, id, on, date, routine.value, newId(), expand))
+            : routine
         }),
       ),
     endRoutine: async ({ id, on }) => answer((week) => edit.endBefore(week, id, on, expand)),

@@ -17,7 +17,7 @@ const checkInstant = (
 ): Refusal | null => {
   if ((precision === 'exact') !== (instant !== undefined)) return refuse('instant-missing')
   if (instant === undefined) return null
-  if (instant > now) return refuse('date-future')
+  if (instant > now) return refuse('time-future')
   return localDateIn(instant, zone) === date ? null : refuse('date-invalid')
 }
 

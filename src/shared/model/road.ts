@@ -65,8 +65,18 @@ export const withUnsaid = (roads: readonly Road[]): readonly Road[] => [
   ...usualKinds.filter((kind) => !roads.some((road) => road.kind === kind)).map(unsaidRoad),
 ]
 
-/** Closed both ways, on whose word it was before; what it is and where it leads stays. */
-export const closedRoad = (road: Road): Road => ({ ...road, inbound: 'blocked', outbound: 'blocked' })
+const shut = <Side extends Inbound | Outbound>(side: Side): Side | 'blocked' =>
+  side === 'open' || side === 'unknown' ? 'blocked' : side
+
+/**
+ * Closed both ways, on whose word it was before. What it is and where it leads stays, and so does how a side was closed:
+ * by a filter, or for all but its purpose. A road for the children is not shut because it was misused once.
+ */
+export const closedRoad = (road: Road): Road => ({
+  ...road,
+  inbound: shut(road.inbound),
+  outbound: shut(road.outbound),
+})
 
 /** The roads with this one said anew, in the order of `roadKinds`. */
 export const withRoad = (roads: readonly Road[], road: Road): readonly Road[] => {

@@ -108,6 +108,15 @@ test('what an event says of itself is checked: minute, drift, note, what it stan
   expect(await app.recordEvent({ ...said, precision: 'exact', instant: instant + 3_600_000 })).toMatchObject(
     refused('date-invalid'),
   )
+  // Half past ten in the evening, said before noon: the day has come, the hour has not.
+  expect(
+    await app.recordEvent({
+      ...on('2026-11-23'),
+      kind: 'texted',
+      precision: 'exact',
+      instant: instant + 86_400_000,
+    }),
+  ).toMatchObject(refused('time-future'))
   const drift = { kind: 'scoped-drift', ...on('2026-11-22') } as const
   expect(await app.recordEvent(drift)).toMatchObject(refused('contact-undecided'))
   expect(await app.recordEvent({ ...said, note: 'x'.repeat(281) })).toMatchObject(refused('text-long'))

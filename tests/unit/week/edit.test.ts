@@ -91,6 +91,7 @@ describe('a week that is changed', () => {
       weekWith([daily]),
       'walk',
       day('2026-11-26'),
+      day('2026-11-26'),
       { ...rest, start: day('2026-11-26'), when: at('09:00') },
       'walk-2',
       expand,
@@ -99,6 +100,37 @@ describe('a week that is changed', () => {
       'walk 2026-11-25 07:30',
       'walk-2 2026-11-26 09:00',
       'walk-2 2026-11-27 09:00',
+    ])
+  })
+
+  it('changes also the one from which on it is other, where that one had been put elsewhere', () => {
+    const on = day('2026-11-24')
+    const moved = edit.moveDay(weekWith([daily]), 'walk', on, { date: day('2026-11-25'), when: at('18:00') })
+    const { id: _, changes: __, ...rest } = daily
+    const from = (date: string) =>
+      seen(
+        edit.changeFrom(
+          moved,
+          'walk',
+          on,
+          day(date),
+          { ...rest, start: on, when: at('09:00') },
+          'new',
+          expand,
+        ),
+        '2026-11-23',
+        '2026-11-25',
+      )
+    // It stays on its day, at the hour of all; put back, it is as the rule says.
+    expect(from('2026-11-25')).toEqual([
+      'walk 2026-11-23 07:30',
+      'new 2026-11-25 09:00',
+      'new 2026-11-25 (2026-11-24) 09:00',
+    ])
+    expect(from('2026-11-24')).toEqual([
+      'walk 2026-11-23 07:30',
+      'new 2026-11-24 09:00',
+      'new 2026-11-25 09:00',
     ])
   })
 

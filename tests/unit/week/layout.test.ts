@@ -6,6 +6,7 @@ import { addDays } from '../../../src/shared/model/day.ts'
 import * as edit from '../../../src/shared/model/week/edit.ts'
 import {
   besideOf,
+  freeIn,
   isOfDays,
   keyOf,
   laneOut,
@@ -44,6 +45,28 @@ describe('parts of the day', () => {
     expect(whenAt({ part: 'night' }, { date, at: { minute: 615 } })).toEqual(at('10:15'))
     expect(whenAt(at('18:15'), { date, at: 'untimed' })).toEqual({ part: 'evening' })
     expect(whenAt(at('18:15'), { date, at: { minute: 1500 } })).toEqual(at('23:59'))
+  })
+})
+
+describe('what another calendar says of an hour', () => {
+  const date = day('2026-11-24')
+  const planned = weekWith([
+    routine('walk', '2026-11-24', { when: at('09:15'), minutes: 10 }),
+    routine('tea', '2026-11-24', { when: at('10:00'), minutes: 60 }),
+  ])
+  const free = (from: number, to: number) =>
+    freeIn(
+      piecesOn(all(planned), date, ({ when }) => minuteOfWhen(when)),
+      { from: from * 60, to: to * 60 },
+      20,
+    )
+
+  it('has its words where nothing that is planned is drawn upon them', () => {
+    // A walk of ten minutes is drawn as one of thirty.
+    expect(free(9, 12)).toEqual({ from: 11 * 60, to: 12 * 60 })
+    expect(free(8, 12)).toEqual({ from: 8 * 60, to: 9 * 60 + 15 })
+    expect(free(12, 13)).toEqual({ from: 12 * 60, to: 13 * 60 })
+    expect(free(9, 11)).toBeNull()
   })
 })
 
@@ -157,7 +180,15 @@ it('half past two on the day that has none comes an hour later, and says so', ()
 
 describe('every one from now on', () => {
   const moved = (given: Routine, on: string, date: string, when = given.when, week = weekWith([given])) =>
-    edit.changeFrom(week, given.id, day(on), movedRoutine(given, day(on), day(date), when), 'new', expand)
+    edit.changeFrom(
+      week,
+      given.id,
+      day(on),
+      day(on),
+      movedRoutine(given, day(on), day(date), when),
+      'new',
+      expand,
+    )
 
   it('moves a weekly thing to another day of the week, also to an earlier one', () => {
     const weekly = routine('call', '2026-11-02', { repeat: { unit: 'week', every: 1 } })

@@ -1,7 +1,7 @@
 /** The one door that matters most, and the one action that closes it, here. */
 import { useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { roadKey, withUnsaid, type Road } from '../../../shared/model/road.ts'
+import { isScoped, roadKey, withUnsaid, type Road } from '../../../shared/model/road.ts'
 import type { OpenRoad } from '../../../shared/model/status.ts'
 import { Button } from '../../ui/button.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
@@ -11,7 +11,7 @@ import { labelOf } from '../locks/draft.ts'
 import type { Someone } from '../people/who.tsx'
 import { LockHere } from './lock-here.tsx'
 import { sayAnew, sayClosed } from './say-road.ts'
-import { sayRoad } from './standing.ts'
+import { sayClosing, sayRoad } from './standing.ts'
 
 type Props = {
   readonly snapshot: Snapshot
@@ -26,13 +26,14 @@ export const OpenDoor = ({ snapshot, who, door, onAnswered }: Props) => {
   const { cleanOut } = words
   const road = withUnsaid(who.roads).find((each) => roadKey(each) === door.road)
   if (!road) return null
-  const when = { used: cleanOut.door.used, open: cleanOut.door.open, 'not-held': cleanOut.door['not-held'] }
+  const used = isScoped(road) ? cleanOut.door.usedScoped : cleanOut.door.used
+  const when = { used, open: cleanOut.door.open, 'not-held': cleanOut.door['not-held'] }
   const name = sayRoad(words, road)
   const sites = new Intl.ListFormat(locale).format((road.sites ?? []).map(labelOf))
   return (
     <div className="open-door stack-close">
       <p>{door.because === 'unknown' ? cleanOut.door.unknown(name) : when[door.because](name)}</p>
-      {(door.action === 'close' || door.action === 'close-again') && (
+      {(door.action === 'close' || door.action === 'close-again') && !isScoped(road) && (
         <p className="soft small">{cleanOut.how[road.kind]}</p>
       )}
       <Action snapshot={snapshot} who={who} door={door} onAnswered={onAnswered} road={road} sites={sites} />
@@ -43,7 +44,8 @@ export const OpenDoor = ({ snapshot, who, door, onAnswered }: Props) => {
 type ActionProps = Props & { readonly road: Road; readonly sites: string }
 
 const Action = ({ snapshot, who, door, onAnswered, road, sites }: ActionProps) => {
-  const { cleanOut } = useWords().words
+  const { words } = useWords()
+  const { cleanOut } = words
   const { busy, refusal, run } = useRequest()
   const [isLocking, setIsLocking] = useState(false)
   const answer = async (say: () => ReturnType<typeof sayAnew>) => {
@@ -59,7 +61,7 @@ const Action = ({ snapshot, who, door, onAnswered, road, sites }: ActionProps) =
           </Button>
         ) : (
           <Button kind="primary" isDisabled={busy} onPress={() => void answer(() => sayClosed(who, road))}>
-            {door.action === 'find-out' ? cleanOut.actions.isClosed : cleanOut.actions.closed}
+            {door.action === 'find-out' ? cleanOut.actions.isClosed : sayClosing(words, road)}
           </Button>
         )}
         {door.action === 'find-out' && (

@@ -1,7 +1,7 @@
 /** One road as two doors: from them, and to them; who keeps them shut, and since when. */
 import { useRef, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import type { Road } from '../../../shared/model/road.ts'
+import { isScoped, type Road } from '../../../shared/model/road.ts'
 import type { OpenRoad } from '../../../shared/model/status.ts'
 import { sayDayOf } from '../../../shared/words/locale.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,7 +15,7 @@ import { Door, type DoorLook } from './door.tsx'
 import { LockHere } from './lock-here.tsx'
 import { RoadDialog } from './road-dialog.tsx'
 import { sayClosed } from './say-road.ts'
-import { sayRoad } from './standing.ts'
+import { sayClosing, sayRoad } from './standing.ts'
 
 type Props = {
   readonly snapshot: Snapshot
@@ -120,17 +120,21 @@ const Keeper = ({ snapshot, who, road, door, onClosed }: KeeperProps) => {
     return (
       <>
         <p className="small">
-          {door.because === 'used' && <span className="warn-words">{cleanOut.keeper.used} </span>}
-          <span className="soft">{cleanOut.how[road.kind]}</span>
+          {door.because === 'used' && (
+            <span className="warn-words">
+              {isScoped(road) ? cleanOut.keeper.usedScoped : cleanOut.keeper.used}{' '}
+            </span>
+          )}
+          {!isScoped(road) && <span className="soft">{cleanOut.how[road.kind]}</span>}
         </p>
         <div>
           <Button
             size="small"
             isDisabled={busy}
-            aria-label={cleanOut.close(sayRoad(words, road))}
+            aria-label={(isScoped(road) ? cleanOut.ask.stillScopedOf : cleanOut.close)(sayRoad(words, road))}
             onPress={() => void close()}
           >
-            {cleanOut.actions.closed}
+            {sayClosing(words, road)}
           </Button>
         </div>
         <RefusalWords refusal={refusal} />

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { parseLocalDate } from '../../../shared/model/day.ts'
 import { effectOf, eventKinds, type EventKind } from '../../../shared/model/event-kinds.ts'
 import { noteLimit } from '../../../shared/model/event.ts'
-import { instantAt, timeOf, wallMinutes } from '../../../shared/model/wall-time.ts'
+import { instantAt } from '../../../shared/model/wall-time.ts'
 import { bridge } from '../../bridge.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DatePicker, TimeField } from '../../ui/date-picker.tsx'
@@ -16,15 +16,12 @@ import { showToast } from '../../ui/toasts.tsx'
 import { useSave } from '../../ui/use-save.ts'
 import { useWords } from '../../words.tsx'
 import { noRoad, roadOptions } from './road-options.ts'
-import type { Happened } from './pages.ts'
+import { timeIn, type Happened } from './pages.ts'
 
 type Props = { readonly snapshot: Snapshot; readonly event: Happened; readonly onClose: () => void }
 
 const roadsOf = ({ people }: Snapshot, { person }: Happened) =>
   people.find(({ id }) => id === (person ?? null))?.roads ?? []
-
-const timeIn = ({ instant, zone }: Happened): string | null =>
-  instant === undefined ? null : timeOf(wallMinutes(instant, zone))
 
 export const EventDialog = ({ snapshot, event, onClose }: Props) => {
   const { words } = useWords()

@@ -1,7 +1,7 @@
 /** What happened, newest first, a page at a time: ten years of it are read as quickly as a week. */
 import { useMemo, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { sayDate, sayTimeOf } from '../../../shared/words/locale.ts'
+import { sayDate, sayWallTime } from '../../../shared/words/locale.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -11,7 +11,7 @@ import { useWords } from '../../words.tsx'
 import { happeningsOf, type Someone } from '../people/who.tsx'
 import { offerBack } from '../shell/put-back.ts'
 import { EventDialog } from './event-dialog.tsx'
-import { newestFirst, pageOf, type Happened } from './pages.ts'
+import { newestFirst, pageOf, timeIn, type Happened } from './pages.ts'
 
 type Props = { readonly snapshot: Snapshot; readonly who: Someone }
 
@@ -67,7 +67,8 @@ const EventRow = ({ event, onEdit, onRemove }: RowProps) => {
   const { lookingBack, happened, counts } = words
   const what = happened.kinds[event.kind]
   const day = sayDate(locale, event.date)
-  const when = event.instant === undefined ? day : `${day}, ${sayTimeOf(locale, event.instant)}`
+  const time = timeIn(event)
+  const when = time === null ? day : `${day}, ${sayWallTime(locale, time)}`
   const more = [
     ...(event.precision === 'approximate' ? [counts.about] : []),
     ...(event.goesOn ? [counts.goesOn] : []),

@@ -1,7 +1,12 @@
-/** A long list in pages. Pure. */
+/** The log as it is read: newest first, in pages, each entry at the hour of its own place. Pure. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { timeOf, wallMinutes } from '../../../shared/model/wall-time.ts'
 
 export type Happened = Snapshot['records']['happenings'][number]
+
+/** `HH:MM` on the wall of the place where its day was said; null where only the day is known. */
+export const timeIn = ({ instant, zone }: Pick<Happened, 'instant' | 'zone'>): string | null =>
+  instant === undefined ? null : timeOf(wallMinutes(instant, zone))
 
 const perPage = 20
 

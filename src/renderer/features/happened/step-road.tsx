@@ -1,7 +1,7 @@
 /** The road that it used: one tap notes it, and says that it is closed again. */
 import { useState } from 'react'
 import { roadsUsedBy } from '../../../shared/model/road-use.ts'
-import { roadKey, unsaidRoad, type Road } from '../../../shared/model/road.ts'
+import { isScoped, roadKey, unsaidRoad, type Road } from '../../../shared/model/road.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.tsx'
@@ -36,11 +36,13 @@ export const StepRoad = ({ who, noted, state, onNext }: Props) => {
     return (
       <div className="stack">
         <Notice kind="good" role="status">
-          {happened.roadClosed(nameOf(closed))}
+          {(isScoped(closed) ? happened.roadScoped : happened.roadClosed)(nameOf(closed))}
         </Notice>
-        <p className="soft">
-          {happened.roadHow} {cleanOut.how[closed.kind]}
-        </p>
+        {!isScoped(closed) && (
+          <p className="soft">
+            {happened.roadHow} {cleanOut.how[closed.kind]}
+          </p>
+        )}
         <div>
           <Button kind="primary" onPress={onNext}>
             {happened.goOn}

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../words.tsx'
 import { GridItem, itemType } from './grid-item.tsx'
 import { useGrid } from './grid-place.tsx'
-import type { Taken } from './grid-rows.ts'
+import { takenLine, type Taken } from './grid-rows.ts'
 
 type Props = {
   readonly place: Place
@@ -23,6 +23,14 @@ type Props = {
 
 /** More than anybody plans for one part of a day: the rest is behind a button. Above the hours fewer, so that they come into view. */
 const mostOf = ({ at }: Place): number => (at === 'untimed' ? 3 : 8)
+const placeOf = ({ from, to, free }: Taken): CSSProperties =>
+  ({
+    '--from': `${from % 60}`,
+    '--minutes': `${to - from}`,
+    '--words': `${free ? free.from - from : 0}`,
+    '--lines': `${free ? Math.floor((free.to - free.from) / takenLine) : 1}`,
+  }) as CSSProperties
+
 /** Minutes to which the pointer snaps. */
 const snap = 15
 
@@ -82,13 +90,16 @@ export const GridCell = ({ place, row, label, items, laid, taken, isNow, childre
       onKeyDown={onKeyDown}
     >
       {children}
-      {taken.map(({ busy, from, to }) => (
+      {taken.map((each) => (
         <p
-          key={`${busy.uid} ${busy.date} ${busy.time}`}
+          key={`${each.busy.uid} ${each.busy.date} ${each.busy.time}`}
           className="week-taken"
-          style={{ '--from': `${from % 60}`, '--minutes': `${to - from}` } as CSSProperties}
+          data-covered={each.free === null || undefined}
+          style={placeOf(each)}
         >
-          {words.planner.busy.taken} <span>{sayBusy(locale, busy)}</span>
+          <span className="week-taken-words">
+            {words.planner.busy.taken} <span>{sayBusy(locale, each.busy)}</span>
+          </span>
         </p>
       ))}
       {drawn.map((each) => (

@@ -9,6 +9,7 @@ import { jumpedTo, timeOfMinute } from '../../../shared/model/week/time-of-day.t
 import { listFormat } from '../../../shared/words/formats.ts'
 import { sayWallTime } from '../../../shared/words/locale.ts'
 import { sayLength, sayPlanned } from '../../../shared/words/say-planned.ts'
+import { withSoftHyphens } from '../../../shared/words/soft-hyphens.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../words.tsx'
 import { useGrid } from './grid-place.tsx'
@@ -30,21 +31,28 @@ const edges = 6
 const stacked = 60
 const box = 30
 
-/** How the box and the words stand where there is half a day's width for both. */
-const besideOf = ({ from, to, lanes, isWide }: Laid): 'flat' | 'stacked' | undefined =>
-  lanes === 1 || isWide ? undefined : to - from >= stacked ? 'stacked' : 'flat'
+/** In seven narrow days also where it has all the width of one, if lines enough are left. */
+const stackedAlone = 90
+
+/** How the box and the words stand where there is no more than a day's width for both. */
+const besideOf = ({ from, to, lane, lanes, isWide }: Laid): 'tall' | 'flat' | 'stacked' | undefined => {
+  const hasAll = lanes === 1 || (isWide && lane === 0)
+  if (hasAll) return to - from >= stackedAlone ? 'tall' : undefined
+  return to - from >= stacked ? 'stacked' : 'flat'
+}
 
 const place = (laid: Laid): CSSProperties => {
   const { from, to, lane, lanes, isWide } = laid
   const minutes = Math.max(to - from, leastDrawn)
-  const forWords = minutes - edges - (besideOf(laid) === 'stacked' ? box : 0)
+  const linesIn = (height: number) => `${Math.max(1, Math.floor((height - edges) / line))}`
   return {
     '--from': `${from % 60}`,
     '--minutes': `${minutes}`,
     '--lane': `${lane}`,
     '--lanes': `${lanes}`,
     '--span': `${isWide ? lanes - lane : 1}`,
-    '--lines': `${Math.max(1, Math.floor(forWords / line))}`,
+    '--lines-beside': linesIn(minutes),
+    '--lines-below': linesIn(minutes - box),
   } as CSSProperties
 }
 
@@ -123,7 +131,7 @@ export const GridItem = ({ item, shown, laid }: Props) => {
         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
       >
         <span className="week-item-title" dir="auto">
-          {title}
+          {withSoftHyphens(title)}
         </span>
         <Facts item={item} shown={shown} {...(laid && { laid })} />
       </button>

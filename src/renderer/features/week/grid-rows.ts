@@ -2,6 +2,7 @@
 import { daysBetween, type LocalDate } from '../../../shared/model/day.ts'
 import { busyOn, type Busy } from '../../../shared/model/week/busy.ts'
 import {
+  freeIn,
   isOfDays,
   laneOut,
   partOf,
@@ -30,14 +31,31 @@ export type Filled = {
 }
 
 /** What of a busy time lies in one day, in minutes since its midnight. */
-export type Taken = { readonly busy: Busy; readonly from: number; readonly to: number }
+export type Taken = {
+  readonly busy: Busy
+  readonly from: number
+  readonly to: number
+  /** Where its words can be read: nothing that is planned lies upon them there. */
+  readonly free: { readonly from: number; readonly to: number } | null
+}
+
+/** So high, in minutes, is a line of its words. */
+export const takenLine = 20
 
 /** @param first the minute at which the rows begin: for what other calendars have in the night no rows are made */
-const takenOn = (busy: readonly Busy[], date: LocalDate, first: number): readonly Taken[] =>
+const takenOn = (
+  busy: readonly Busy[],
+  date: LocalDate,
+  first: number,
+  laid: readonly Laid[],
+): readonly Taken[] =>
   busyOn(busy, date).flatMap((each) => {
     const start = daysBetween(date, each.date) * 24 * 60 + minuteOf(each.time)
     const [from, to] = [Math.max(first, start), Math.min(24 * 60, start + each.minutes)]
-    return from < to ? [{ busy: each, from, to }] : []
+    if (from >= to) return []
+    // It is drawn at least as high as a line.
+    const drawn = { from, to: Math.max(to, from + takenLine) }
+    return [{ busy: each, from, to, free: freeIn(laid, drawn, takenLine) }]
   })
 
 /** Before six, hours are shown in weeks that need them. */
@@ -96,7 +114,7 @@ const inHours = (
   ])
   const earliest = Math.min(usualFirst * 60, ...[...laid.values()].flat().map(({ from }) => from))
   const first = Math.floor(earliest / 60)
-  const taken = byDate(dates, (date) => takenOn(busy, date, first * 60))
+  const taken = byDate(dates, (date) => takenOn(busy, date, first * 60, laid.get(date) ?? []))
   const hours = Array.from({ length: 24 - first }, (_, at) => first + at)
   return {
     rows: [

@@ -1,7 +1,7 @@
 /** The week as a grid: days side by side, by parts of the day or by the hour; by pointer, by keys, by ear. */
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { addDays, daysBetween, type LocalDate } from '../../../shared/model/day.ts'
-import { busyWithin } from '../../../shared/model/week/busy.ts'
+import { busyAt, busyWithin } from '../../../shared/model/week/busy.ts'
 import { besideOf, isOfDays, keyOf, sameWhen, whenAt, type Place } from '../../../shared/model/week/layout.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { minuteOf } from '../../../shared/model/week/time-of-day.ts'
@@ -60,7 +60,14 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
     () => busyWithin(all, addDays(dates[0] ?? today, -7), dates.length + 8),
     [all, dates, today],
   )
-  const lanes = dates.length === 1 ? 3 : 2
+  const isAlone = dates.length === 1
+  const lanes = isAlone ? 3 : 2
+  // One day alone has room for both: what is planned, and beside it the words of what another calendar has.
+  const isMet =
+    isAlone &&
+    items.some(
+      ({ date, when, routine }) => 'time' in when && busyAt(busy, date, when.time, routine.minutes) !== null,
+    )
   const filled = useMemo(
     () => fill(view, words, locale, dates, items, busy, minute, zone),
     [view, words, locale, dates, items, busy, minute, zone],
@@ -156,7 +163,8 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
         className="week-grid"
         aria-label={said.grid(nameOf(dates[0] ?? today))}
         data-view={view}
-        data-alone={dates.length === 1 || undefined}
+        data-alone={isAlone || undefined}
+        data-met={isMet || undefined}
         data-carrying={carried?.by}
         style={{ '--days': `${dates.length}` } as CSSProperties}
         onKeyDown={keys.onKeyDown}

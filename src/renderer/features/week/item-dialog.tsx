@@ -15,7 +15,7 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../words.tsx'
 import { ItemMark } from './item-mark.tsx'
-import type { useChanges } from './use-changes.ts'
+import { standsOn, type useChanges } from './use-changes.ts'
 import { useWhen } from './use-when.ts'
 import { WhenFields } from './when-fields.tsx'
 
@@ -113,7 +113,7 @@ const Form = ({ item, today, changes, onClose }: Props) => {
     const draft = { ...state.draft(what, routine.kind, 0), start: startOf(item, goal.date) }
     void changes
       .change(said.changed(sayPlanned(words, { what })), () =>
-        bridge.changeRoutine({ id: routine.id, on, draft }),
+        bridge.changeRoutine({ id: routine.id, on, date: standsOn(item, goal.date), draft }),
       )
       .then(close)
   }

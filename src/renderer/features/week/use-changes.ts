@@ -14,6 +14,9 @@ import { offerUndo } from './offer-undo.ts'
 export type Goal = { readonly date: LocalDate; readonly when: When }
 export type Reach = 'day' | 'on' | 'all'
 
+/** Where this one stands once all from it on are other: by its rule again where it was put back, else where it stood. */
+export const standsOn = ({ on, date }: Occurrence, asked: LocalDate): LocalDate => (asked === on ? on : date)
+
 export const useChanges = (sayDay: (date: LocalDate) => string) => {
   const { words, locale } = useWords()
   const { busy, refusal, run } = useRequest()
@@ -34,7 +37,12 @@ export const useChanges = (sayDay: (date: LocalDate) => string) => {
       return change(said.moved(title(item), where(to)), () =>
         reach === 'day'
           ? bridge.moveDay({ id: routine.id, on, to })
-          : bridge.changeRoutine({ id: routine.id, on, draft: movedRoutine(routine, on, to.date, to.when) }),
+          : bridge.changeRoutine({
+              id: routine.id,
+              on,
+              date: standsOn(item, to.date),
+              draft: movedRoutine(routine, on, to.date, to.when),
+            }),
       )
     },
     copy: (item: Occurrence, to: Goal) =>

@@ -13,8 +13,8 @@ const place = z.strictObject({ date: localDate, when: whenSchema })
 export const weekCalls = {
   /** One or several at once, such as a whole week that was planned. */
   addRoutines: { args: z.strictObject({ drafts: z.array(routineDraft).min(1).max(100) }), value: undo },
-  /** From this day on; the days before stay as they were. */
-  changeRoutine: { args: day.extend({ draft: routineDraft }), value: undo },
+  /** From this day on; the days before stay as they were. `date` is where the one of this day stands. */
+  changeRoutine: { args: day.extend({ date: localDate, draft: routineDraft }), value: undo },
   /** No more from this day on. */
   endRoutine: { args: day, value: undo },
   /** With all that was ticked. */

@@ -77,11 +77,13 @@ export const removeRoutine = (week: Week, id: string): Week => ({
 /**
  * From this day on it is other; the days before stay as they were. `newId` names the one that goes on: it begins on
  * `to.start`, and what was said of its days goes with it.
+ * @param date where the one of this day stands: one that had been put on another day may stay there, at the new hour
  */
 export const changeFrom = (
   week: Week,
   id: string,
   from: LocalDate,
+  date: LocalDate,
   to: Omit<Routine, 'id' | 'changes'>,
   newId: string,
   expand: Expand,
@@ -91,10 +93,13 @@ export const changeFrom = (
   // On other days than before, what was said of single days of it has none to hold to; but what was ticked was lived.
   const stays = to.start === from
   const isFirst = routine.repeat === null || from <= routine.start
+  const elsewhere: readonly Change[] =
+    date === from ? [] : [{ on: from, kind: 'moved', to: date, when: to.when }]
   const goesOn: Routine = {
     ...to,
     id: isFirst ? id : newId,
-    changes: stays && to.repeat !== null ? routine.changes.filter(({ on }) => on >= from) : [],
+    changes:
+      stays && to.repeat !== null ? [...routine.changes.filter(({ on }) => on > from), ...elsewhere] : [],
   }
   const changed = isFirst
     ? withRoutine(week, id, () => goesOn)

@@ -90,6 +90,20 @@ export const leastDrawn = 30
 
 const drawnTo = ({ from, to }: Piece): number => Math.max(to, from + leastDrawn)
 
+/** The first stretch from `from` to `to` over which nothing is drawn, at least so many minutes long; null where all is covered. */
+export const freeIn = (
+  pieces: readonly Piece[],
+  { from, to }: { readonly from: number; readonly to: number },
+  least: number,
+): { readonly from: number; readonly to: number } | null => {
+  let free = from
+  for (const piece of pieces.toSorted((a, b) => a.from - b.from)) {
+    if (Math.min(piece.from, to) - free >= least) return { from: free, to: Math.min(piece.from, to) }
+    free = Math.max(free, drawnTo(piece))
+  }
+  return to - free >= least ? { from: free, to } : null
+}
+
 /** Side by side what is drawn at the same height: none covers where another begins, and each is as wide as there is room. */
 export const laneOut = (pieces: readonly Piece[]): readonly Laid[] => {
   const sorted = pieces.toSorted((a, b) => a.from - b.from || drawnTo(b) - drawnTo(a))

@@ -91,6 +91,7 @@ export const cleanOut = {
     held: (sites: string) => `Held closed on this computer: ${sites}. The guard has just said so.`,
     notHeld: 'A lock should hold this, and the guard does not say that it does.',
     used: 'It was used after you closed it.',
+    usedScoped: 'It was used for something else than its purpose.',
     word: 'By your own word.',
     wordOn: (date: string) => `By your own word, on ${date}.`,
   },
@@ -153,7 +154,7 @@ export const cleanOut = {
   explain: {
     'no-contact': 'Every road is closed, both ways.',
     limited: (roads: string) => `Closed, but for what has a purpose: ${roads}.`,
-    'no-response': (roads: string) => `You do not answer, but a road is still open: ${roads}.`,
+    'no-response': (roads: string) => `Not to answer is not enough while a road is open: ${roads}.`,
     'in-contact': (roads: string) =>
       roads === ''
         ? 'You said that it is not over yet.'
@@ -164,6 +165,8 @@ export const cleanOut = {
   door: {
     used: (road: string) =>
       `Something came or went by this road after you closed it: ${road}. Close it again.`,
+    usedScoped: (road: string) =>
+      `Something else than its purpose went by this road: ${road}. Keep it to its purpose again.`,
     open: (road: string) => `This road is open: ${road}. Close it.`,
     'not-held': (road: string) =>
       `A lock on this computer should close this road, and the guard does not say that it holds: ${road}. Lock it again.`,

@@ -93,6 +93,7 @@ export const happened = {
   road: 'Which road did it use?',
   roadHint: 'One tap notes it and closes that road again, on your word.',
   roadClosed: (road: string) => `Noted as closed: ${road}.`,
+  roadScoped: (road: string) => `Noted: ${road}. It is there for its purpose only, as before.`,
   roadHow: 'This is how it is done:',
   ifThen: 'One plan for next time',
   ifThenHint: 'If this comes again, then I do that. You will see it when it pulls.',

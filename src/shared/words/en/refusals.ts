@@ -81,6 +81,7 @@ export const refusals = {
   'many-kept': ({ max }) => `There is room for ${max} of these. Remove one that is no longer needed.`,
   'road-gone': 'That road is no longer in your list. Nothing was changed.',
   'import-empty': 'There is nothing to bring in yet. Write one date on each line.',
+  'time-future': 'That hour has not come yet. Was it the day before? You can also leave the hour empty.',
   'date-future': 'That day has not come yet. Please choose today or an earlier day.',
   'zone-unknown': ({ zone }) => `This computer’s time zone, ${zone}, is not one we know.`,
   'language-unknown': ({ language }) =>
@@ -129,6 +130,8 @@ export const refusals = {
     `“${text}” is on ${service}, but it is not the page of one person. Open their profile and copy that address.`,
   'page-no-name': ({ text, service }) => `“${text}” cannot be a name on ${service}. Check the spelling.`,
   'page-whole-site': ({ host }) => `That is all of ${host}, not one page of it. Choose it as a whole site.`,
+  'page-search': ({ text }) =>
+    `That is a search for “${text}”, not a page. Add the name itself: searches for it are closed then.`,
   'traces-many': 'That is more than is kept of one person. Remove something first.',
   'search-empty': 'Type the name by which you would search for them.',
   'search-long': ({ max }) => `That is longer than a name. Use at most ${max} letters.`,

@@ -106,6 +106,7 @@ export const cleanOut: Words['cleanOut'] = {
     held: (sites) => `Cerrado en este equipo: ${sites}. El guardián lo acaba de decir.`,
     notHeld: 'Un bloqueo debería cerrarlo, y el guardián no dice que esté en vigor.',
     used: 'Se usó después de que lo cerraras.',
+    usedScoped: 'Se usó para algo que no era su motivo.',
     word: 'Porque tú lo dices.',
     wordOn: (date) => `Porque tú lo dijiste el ${date}.`,
   },
@@ -168,7 +169,7 @@ export const cleanOut: Words['cleanOut'] = {
   explain: {
     'no-contact': 'Todos los caminos están cerrados, en los dos sentidos.',
     limited: (roads) => `Cerrado, salvo lo que tiene un motivo: ${roads}.`,
-    'no-response': (roads) => `No respondes, pero queda un camino abierto: ${roads}.`,
+    'no-response': (roads) => `No responder no basta mientras queda un camino abierto: ${roads}.`,
     'in-contact': (roads) =>
       roads === ''
         ? 'Dijiste que aún no ha terminado.'
@@ -177,6 +178,8 @@ export const cleanOut: Words['cleanOut'] = {
   },
   door: {
     used: (road) => `Algo pasó por este camino después de que lo cerraras: ${road}. Ciérralo otra vez.`,
+    usedScoped: (road) =>
+      `Por este camino pasó algo que no era su motivo: ${road}. Que vuelva a ser solo para eso.`,
     open: (road) => `Este camino está abierto: ${road}. Ciérralo.`,
     'not-held': (road) =>
       `Un bloqueo de este equipo debería cerrar este camino, y el guardián no dice que esté en vigor: ${road}. Bloquéalo otra vez.`,

@@ -92,6 +92,7 @@ export const happened: Words['happened'] = {
   road: '¿Por qué camino vino?',
   roadHint: 'Un toque lo anota y vuelve a cerrar ese camino, porque tú lo dices.',
   roadClosed: (road) => `Anotado como cerrado: ${road}.`,
+  roadScoped: (road) => `Anotado: ${road}. Sigue ahí solo para su motivo, como antes.`,
   roadHow: 'Así se hace:',
   ifThen: 'Un plan para la próxima vez',
   ifThenHint: 'Si vuelve a pasar, entonces hago esto. Lo verás cuando tire de ti.',

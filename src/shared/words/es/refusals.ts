@@ -81,6 +81,7 @@ export const refusals: Words['refusals'] = {
   'many-kept': ({ max }) => `Hay sitio para ${max}. Quita alguno que ya no haga falta.`,
   'road-gone': 'Ese camino ya no está en tu lista. No se cambió nada.',
   'import-empty': 'Todavía no hay nada que traer. Escribe una fecha en cada línea.',
+  'time-future': 'Esa hora todavía no ha llegado. ¿Fue el día anterior? También puedes dejar la hora vacía.',
   'date-future': 'Ese día todavía no ha llegado. Elige hoy o un día anterior.',
   'zone-unknown': ({ zone }) => `No conocemos la zona horaria de este equipo, ${zone}.`,
   'language-unknown': ({ language }) => `Esta versión no habla ${language}. El idioma sigue como estaba.`,
@@ -131,6 +132,8 @@ export const refusals: Words['refusals'] = {
   'page-no-name': ({ text, service }) =>
     `«${text}» no puede ser un nombre en ${service}. Revisa cómo se escribe.`,
   'page-whole-site': ({ host }) => `Eso es todo ${host}, no una de sus páginas. Elígelo como sitio entero.`,
+  'page-search': ({ text }) =>
+    `Eso es una búsqueda de «${text}», no una página. Añade el nombre mismo: así se cierran sus búsquedas.`,
   'traces-many': 'Es más de lo que se guarda de una persona. Quita algo antes.',
   'search-empty': 'Escribe el nombre con el que buscarías a esa persona.',
   'search-long': ({ max }) => `Eso es más largo que un nombre. Usa como mucho ${max} letras.`,
