@@ -51,6 +51,25 @@ const kindOf = (host: string): NeverBlockKind | null => {
 export const neverBlocked = (hostName: string): NeverBlockKind | null =>
   kindOf(hostName.trim().toLowerCase().replace(/\.+$/, ''))
 
+/** `rainn` of `rainn.org`, `ourfamilywizard` of `ourfamilywizard.com`: shorter ones are syllables of many names. */
+const kindByName: ReadonlyMap<string, NeverBlockKind> = new Map(
+  [...publicNames, ...helpNames].flatMap(({ kind, names }) =>
+    words(names)
+      .map((name) => name.replace(/\..*$/, '').replaceAll('-', ''))
+      .filter((label) => label.length >= 5)
+      .map((label) => [label, kind] as const),
+  ),
+)
+
+/** As what a place is never locked that is searched for by this name; null for any other. Blanks and signs do not matter. */
+export const keptByName = (name: string): NeverBlockKind | null => {
+  const label = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+  return kindByName.get(label) ?? kindByName.get(`the${label}`) ?? null
+}
+
 /** Every name above a kept one: `google.com` above `classroom.google.com`. */
 const aboveKept: ReadonlySet<string> = new Set(
   [...kindByDomain.keys()].flatMap((name) => {

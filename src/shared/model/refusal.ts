@@ -95,6 +95,8 @@ export const refusalShapes = {
   'page-no-person': { text: 'text', service: 'text' },
   'page-no-name': { text: 'text', service: 'text' },
   'page-whole-site': { host: 'text' },
+  /** The results of a search for somebody. */
+  'page-search': { text: 'text' },
   /** More of one person than is kept. */
   'traces-many': {},
   'search-empty': {},

@@ -72,6 +72,28 @@ describe('a name', () => {
     const read = readName(typed)
     expect(read.ok ? 'read' : read.error.code).toBe(code)
   })
+  it.each([
+    ["Women's Aid", 'search-help'],
+    ['women’s shelter', 'search-help'],
+    ['RAINN', 'search-help'],
+    ['Childline', 'search-help'],
+    ['988 Lifeline', 'search-help'],
+    ['Trevor Project', 'search-help'],
+    ['Our Family Wizard', 'search-help'],
+    ['Planned Parenthood', 'search-help'],
+    ['orden alejamiento', 'search-help'],
+    ['Chase', 'search-common'],
+    ['Barclays', 'search-common'],
+  ])('%s is what somebody looks for who needs it: %s', (typed, code) => {
+    const read = readName(typed)
+    expect(read.ok ? 'read' : read.error.code).toBe(code)
+  })
+  it.each(['Edward Jones', 'Chase Miller', 'Berlin Schmidt', 'Esperanza Ruiz', 'Hope Shelter'])(
+    '%s may be somebody',
+    (typed) => {
+      expect(readName(typed).ok).toBe(true)
+    },
+  )
   it.each(['0171 5116123', '+44 7911 116123', '+1 555 799 7233'])('%s is somebody’s number', (typed) => {
     expect(readPhone(typed).ok).toBe(true)
   })
@@ -118,6 +140,16 @@ it.each([
 ])('%s is no mail address to be blocked', (typed, code) => {
   const read = readMail(typed)
   expect(read.ok ? 'read' : read.error.code).toBe(code)
+})
+
+test('a short name of several words is warned of: it stands inside other words too', () => {
+  const warningsOf = (name: string) =>
+    reachOf({ names: [name] }, { engines: ['bing'] }).items[0]?.warnings ?? []
+  const bali = 'https://www.bing.com/search?q=bali+nature+parks'
+  expect(inFirefox(reachOf({ names: ['Li Na'] }, { engines: ['bing'] }), bali)).toBe(true)
+  expect(warningsOf('Li Na')).toContain('short-name')
+  expect(warningsOf('Al Bo')).toContain('short-name')
+  for (const name of ['Jane Roe', 'Иван Петров', '王伟']) expect(warningsOf(name)).not.toContain('short-name')
 })
 
 describe.each(helpPhrases)('a search for help: %s', (phrase) => {

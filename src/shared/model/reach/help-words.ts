@@ -6,7 +6,7 @@ const phrases = `
   domestic violence|domestic abuse|intimate partner violence|dating violence|abusive relationship|being stalked|stalking help
   sexual assault|rape crisis|suicide prevention|crisis line|crisis text line|help line|helpline|hotline|womens aid|womens shelter
   legal aid|family court|child support|child custody|victim support|emergency room|emergency number|self harm
-  orden de alejamiento|orden de protección|violencia de género|violencia doméstica|violencia machista
+  orden de alejamiento|orden alejamiento|orden de protección|violencia de género|violencia doméstica|violencia machista
   línea de ayuda|teléfono de la esperanza|acoso sexual|agresión sexual|casa de acogida|prevención del suicidio|pensión alimenticia
   ordonnance de protection|violence conjugale|violences conjugales|ordonnance restrictive
   einstweilige verfügung|häusliche gewalt|gewaltschutz|hilfetelefon|frauenhaus
@@ -54,7 +54,7 @@ const isHelpNumber = (digits: string): boolean =>
 const plain = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

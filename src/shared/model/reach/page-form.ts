@@ -17,7 +17,7 @@ export type Account = {
 /** First parts of a path that belong to every service. */
 const alwaysReserved: ReadonlySet<string> = new Set(
   `about abuse account accounts admin api app apps auth blog careers contact cookies developers discover download emergency explore
-   faq feedback help hc home jobs legal login logout me messages notifications oauth password policies policy press privacy
+   faq feedback hacked help hc home jobs legal login logout me messages notifications oauth password policies policy press privacy
    register report safety search security session settings share signin signout signup static status support terms tos web`.split(
     /\s+/,
   ),

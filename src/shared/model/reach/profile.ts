@@ -3,6 +3,7 @@ import { findService, serviceOfHost, type Catalogue, type Service } from '../cat
 import { neverBlocked } from '../never-block.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { parseSite } from '../site.ts'
 import { readAddress, type Address } from './address.ts'
 import { looksDialled } from './dialled.ts'
 import { isReserved, readFrom, valueOf, withFoundAt, type Account } from './page-form.ts'
@@ -37,9 +38,27 @@ const servicesAt = (catalogue: Catalogue, host: string): readonly Service[] => {
 const everybodys =
   /\.(?:php\d?|p?html?|aspx?|jsp|pl|cgi|do)\/?$|\/(?:search|results?|find|lookup|profiles?|users?|members?|people|person|accounts?|view|show|watch|item|index|posts?|messages?)\/?$/i
 
+/** A number instead of a name, a port, this computer: copying it once more would not help. */
+const whyUnread = (catalogue: Catalogue, typed: string, text: string): Refusal => {
+  const site = parseSite(catalogue, typed)
+  return !site.ok && ['site-ip', 'site-port', 'site-own'].includes(site.error.code)
+    ? site.error
+    : refuse('page-unclear', { text })
+}
+
+/** The keys under which engines and sites are told what to look for. */
+const asked = ['q', 'p', 'query', 'wd', 'text', 'search_query', 'search', 'keyword', 'keywords']
+
+/** What was searched for, where the address is one of results: it is the name that has to be given, not the page. */
+const searchedAt = ({ path, query }: Address): string | null =>
+  path === '/' || /\/(?:search(?:\/[a-z]+)?|results?|find|web|s)\/?$/i.test(path)
+    ? (query.find(({ key, value }) => asked.includes(key.toLowerCase()) && /\p{L}/u.test(value))?.value ??
+      null)
+    : null
+
 const readUrl = (catalogue: Catalogue, typed: string, text: string): Result<Profile, Refusal> => {
   const address = readAddress(typed)
-  if (!address) return fail(refuse('page-unclear', { text }))
+  if (!address) return fail(whyUnread(catalogue, typed, text))
   const never = neverBlocked(address.host)
   if (never) return fail(refuse('site-never', { text: address.host, kind: never }))
   const services = servicesAt(catalogue, address.host)
@@ -48,6 +67,8 @@ const readUrl = (catalogue: Catalogue, typed: string, text: string): Result<Prof
       const profile = readFrom(service, form)
       if (profile) return ok(withFoundAt(service, profile, address))
     }
+  const term = searchedAt(address)
+  if (term !== null) return fail(refuse('page-search', { text: shorten(term.trim()) }))
   const known = services.find(({ pages }) => pages)
   if (known) return fail(refuse('page-no-person', { text, service: known.label }))
   // Without what says who it is, the rule would stop everybody's page.

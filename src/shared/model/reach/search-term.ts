@@ -1,5 +1,5 @@
 /** What a person is searched by, fit to become a rule, or why it would block too much. */
-import { neverBlocked } from '../never-block.ts'
+import { keptByName, neverBlocked } from '../never-block.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { dialled, looksDialled } from './dialled.ts'
@@ -42,6 +42,9 @@ export const commonNames: ReadonlySet<string> = new Set(
    vincent virginia vladimir walter wendy william xavier yolanda youssef yusuf zachary`.split(/\s+/),
 )
 
+/** A bank, a school or an office may be called as a person is: Edward Jones. What gives help is what somebody looks for. */
+const likePeople: readonly (string | null)[] = ['bank', 'school', 'government', null]
+
 const letters = (text: string): number => [...text.matchAll(/[\p{L}\p{N}]/gu)].length
 
 /** Only letters and digits, and within a word what joins them. Wildcards, quotes and signs become spaces. */
@@ -68,10 +71,11 @@ export const readName = (typed: string): Result<SearchTerm, Refusal> => {
   const oneWord = words.length === 1
   if (text === '') return fail(refuse('search-empty'))
   if (Array.from(text).length > termLimit) return fail(refuse('search-long', { max: termLimit }))
-  if (isHelp(text)) return fail(refuse('search-help', { text: shown(typed) }))
+  const kept = keptByName(text)
+  if (isHelp(text) || !likePeople.includes(kept)) return fail(refuse('search-help', { text: shown(typed) }))
   const least = packed.test(text) ? shortest.packed : oneWord ? shortest.oneWord : shortest.moreWords
   if (letters(text) < least) return fail(refuse('search-short', { text: shown(typed), min: least }))
-  if (oneWord && commonNames.has(text.toLowerCase()))
+  if (oneWord && (kept !== null || commonNames.has(text.toLowerCase())))
     return fail(refuse('search-common', { text: shown(typed) }))
   const isShort = !oneWord && !packed.test(text) && letters(text) <= fewLetters
   return ok({ kind: 'name', text, oneWord, isShort })

@@ -130,6 +130,8 @@ export const refusals = {
     `“${text}” is on ${service}, but it is not the page of one person. Open their profile and copy that address.`,
   'page-no-name': ({ text, service }) => `“${text}” cannot be a name on ${service}. Check the spelling.`,
   'page-whole-site': ({ host }) => `That is all of ${host}, not one page of it. Choose it as a whole site.`,
+  'page-search': ({ text }) =>
+    `That is a search for “${text}”, not a page. Add the name itself: searches for it are closed then.`,
   'traces-many': 'That is more than is kept of one person. Remove something first.',
   'search-empty': 'Type the name by which you would search for them.',
   'search-long': ({ max }) => `That is longer than a name. Use at most ${max} letters.`,

@@ -132,6 +132,8 @@ export const refusals: Words['refusals'] = {
   'page-no-name': ({ text, service }) =>
     `«${text}» no puede ser un nombre en ${service}. Revisa cómo se escribe.`,
   'page-whole-site': ({ host }) => `Eso es todo ${host}, no una de sus páginas. Elígelo como sitio entero.`,
+  'page-search': ({ text }) =>
+    `Eso es una búsqueda de «${text}», no una página. Añade el nombre mismo: así se cierran sus búsquedas.`,
   'traces-many': 'Es más de lo que se guarda de una persona. Quita algo antes.',
   'search-empty': 'Escribe el nombre con el que buscarías a esa persona.',
   'search-long': ({ max }) => `Eso es más largo que un nombre. Usa como mucho ${max} letras.`,
