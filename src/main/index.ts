@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { parseCommandLine, parseHandedOver, parseLink, type Start } from '../shared/model/command-line.ts'
+import {
+  canBeHandedOver,
+  parseCommandLine,
+  parseHandedOver,
+  parseLink,
+  type Start,
+} from '../shared/model/command-line.ts'
 import { lookFile, readLook } from './adapters/look.ts'
 import { makeWindow } from './adapters/window.ts'
 import { openGate } from './ipc/gate.ts'
@@ -68,6 +74,7 @@ const begin = (): void => {
       .then((code) => app.exit(code))
     return
   }
+  if (!canBeHandedOver(process.argv)) return app.exit(0)
   const name = takeName()
   if (app.requestSingleInstanceLock(asked)) void app.whenReady().then(() => run(asked, name))
   else app.quit()

@@ -100,7 +100,10 @@ test('discreet and hidden at login; a second start opens a door in it; --status 
     await expect.poll(isVisible).toBe(true)
     run('breathing-room:settings?delete=everything')
     await expect(page.getByRole('heading', { name: 'Week', level: 1 })).toBeVisible()
+    // Chromium would end the app that runs over it, to take its place.
+    expect(run(`breathing-room:${'a'.repeat(100_000)}`).status).toBe(0)
     expect(await windows()).toBe(1)
+    await expect(page.getByRole('heading', { name: 'Week', level: 1 })).toBeVisible()
 
     writeFileSync(file, '{')
     expect(run('--status')).toMatchObject({ status: 1, stdout: '' })

@@ -81,6 +81,7 @@ test('an episode that goes on is ended from the same place; a drift asks whether
   // Left in the middle: what was said is kept.
   await page.keyboard.press('Escape')
   await expect(page.getByRole('region', { name: 'Where you stand' })).toContainText('In contact.')
+  await expect(page.getByText('until you say that it is over')).toBeVisible()
   await expect(number).toHaveText('0 days')
   await press(page, 'Something happened')
   await inDialog(page, 'It is over now').click()

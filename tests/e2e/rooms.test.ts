@@ -33,7 +33,7 @@ test('looking keeps the first number and begins the second; contact begins both;
   await expect(number).toHaveText('30 days')
   expect(await happened('I looked them up')).toContain('Your days without contact stand')
   await expect(number).toHaveText('30 days')
-  await expect(page.getByText('You looked them up today')).toBeVisible()
+  await expect(page.getByText('Today is day 0 of not looking.')).toBeVisible()
   expect(await happened('Something came through')).toContain('Both counts stand')
   expect(await happened('I wrote, called')).toContain('Both counts begin again')
   await expect(number).toHaveText('0 days')

@@ -55,6 +55,8 @@ test('a window of a screen that is gone comes in sight; discreet, no title says 
   )
   expect(names).toContain('Week planner')
   expect(names).not.toMatch(/breathing/i)
+  // What it belongs to on Wayland, and on X11 for newer Electrons than that of the tests.
+  expect(await electron.evaluate(() => process.env['CHROME_DESKTOP'])).toBe('Week planner')
 
   // Taken away while it was hidden.
   await electron.evaluate(({ app, BrowserWindow }) => {

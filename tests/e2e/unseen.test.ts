@@ -76,6 +76,8 @@ test('lists of open windows: told what they go on saying, and the window made an
   await expect.poll(async () => (await windows(electron)).length).toBe(1)
   expect((await windows(electron))[0]).toMatchObject({ bounds, isVisible: true })
   expect(await listed()).not.toMatch(/breathing/i)
+  const file = () => electron.evaluate(() => process.env['CHROME_DESKTOP'])
+  expect(await file(), 'on Wayland').toBe('Week planner')
   // The new one is hidden and found again as the old one was.
   await host.click('Open Week planner')
   for (const key of ['Shift', 'Shift', 'Shift']) await again.keyboard.press(key)
@@ -89,6 +91,7 @@ test('lists of open windows: told what they go on saying, and the window made an
   await expect((await last).getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
   // By this one desktops know its file.
   expect(await listed()).toMatch(/WM_CLASS.*"breathing-room", "breathing-room"/)
+  expect(await file()).toBe('breathing-room.desktop')
 })
 
 test('hidden at once it stays hidden, also when somebody comes to a closed door: short words say so, and lead there @long', async ({

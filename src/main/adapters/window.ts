@@ -13,8 +13,8 @@ import { lookFile, saveLook } from './look.ts'
 import { drawTrayIcon, toBgra } from './tray-icon.ts'
 import { centredIn, isInSight, readPlace, savePlace, smallest } from './window-place.ts'
 
-/** Its own: the desktop knows its file by this one, whatever the window is called. */
-const programName = app.getName()
+/** Its own, whatever the window is called: by them a desktop knows the file that was installed. */
+const own = { name: app.getName(), file: process.env['CHROME_DESKTOP'] ?? '' }
 /** Wide enough for the seven days of a week. */
 const usual = { width: 1120, height: 780 }
 const iconSize = 128
@@ -89,6 +89,8 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     const file = join(app.getPath('userData'), 'window.json')
     const { maximised = false, ...bounds } = (old ? placeOf(old) : readPlace(file, areasNow())) ?? {}
     madeAs = look.name
+    // Wayland, and X11 in newer Electrons, take from it what a window belongs to.
+    if (process.platform === 'linux') app.setDesktopName(look.isNeutral ? look.name : own.file)
     const made = new BrowserWindow({
       ...usual,
       ...bounds,
@@ -172,7 +174,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       if (look.name === name && look.isNeutral === isNeutral) return
       look = { name, isNeutral }
       saveLook(lookFile(app.getPath('userData')), look)
-      app.setName(isNeutral ? name : programName)
+      app.setName(isNeutral ? name : own.name)
       window?.setTitle(name)
       window?.setIcon(icon())
     },

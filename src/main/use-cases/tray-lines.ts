@@ -1,9 +1,10 @@
 /** What there is to say of a snapshot in a few lines: where one stands, both runs, what holds, what comes next. */
 import type { GuardAccount, Snapshot } from '../../shared/contract/app-bridge.ts'
+import { heldSites } from '../../shared/contract/held-sites.ts'
 import { nextPlanned } from '../../shared/calendar/planned.ts'
 import { coarsely, type Coarse } from '../../shared/model/coarse.ts'
 import { assertNever } from '../../shared/model/result.ts'
-import { statusOf } from '../../shared/model/status.ts'
+import { standingOn } from '../../shared/model/status.ts'
 import type { Words } from '../../shared/words/en.ts'
 import { sayPlanned, sayWhen } from '../../shared/words/say-planned.ts'
 
@@ -39,19 +40,11 @@ const sayLeft = (tray: Words['tray'], { unit, count }: Coarse): string =>
 export const someoneOnTray = ({ people }: Snapshot) =>
   people.find(({ onTray }) => onTray) ?? people[0] ?? null
 
-/** The sites that the guard has just said it holds. */
-const heldSites = (guard: GuardAccount): ReadonlySet<string> =>
-  new Set(
-    guard.kind === 'answering' && guard.status.hosts.state === 'held'
-      ? guard.status.locks.flatMap(({ sites }) => sites)
-      : [],
-  )
-
 const sayStatus = (words: Words, snapshot: Snapshot): string | null => {
   const someone = someoneOnTray(snapshot)
   if (!someone) return null
   const happenings = snapshot.records.happenings.filter(({ person }) => (person ?? null) === someone.id)
-  const { kind } = statusOf(someone.roads, { happenings, heldSites: heldSites(snapshot.guard) })
+  const { kind } = standingOn(someone.roads, { happenings, heldSites: heldSites(snapshot.guard) })
   return kind === 'not-said' ? null : words.cleanOut.status[kind]
 }
 

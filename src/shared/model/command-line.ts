@@ -41,6 +41,15 @@ export const parseCommandLine = (args: readonly string[]): Asked => {
   return { kind: 'open', door: null }
 }
 
+/** In characters: nothing that means anything is a tenth as long. */
+const longest = 4_000
+
+/**
+ * Whether a running app can be handed these: Chromium ends the one that runs over 32 KiB that are told to it, and any web
+ * page may offer a link of that length.
+ */
+export const canBeHandedOver = (args: readonly string[]): boolean => args.join(' ').length <= longest
+
 /** What a second start has handed over: nothing of it is trusted. */
 export const parseHandedOver = (value: unknown): Start => {
   const { kind, door } = Object(value) as { readonly kind?: unknown; readonly door?: unknown }

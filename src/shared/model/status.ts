@@ -2,7 +2,7 @@
 import { daysBetween, localDateIn } from './day.ts'
 import { ends, type Happening } from './event.ts'
 import { usedSide, type Side } from './road-use.ts'
-import { isScoped, roadKey, roadKinds, type Purpose, type Road, type RoadKind } from './road.ts'
+import { isScoped, roadKey, roadKinds, withUnsaid, type Purpose, type Road, type RoadKind } from './road.ts'
 import type { Moment } from './today.ts'
 
 /** Why a road counts as open, the most pressing first. */
@@ -139,6 +139,10 @@ export const statusOf = (roads: readonly Road[], context: StatusContext = nothin
     purposes: scoped.map(({ purpose }) => purpose ?? null),
   }
 }
+
+/** Where one stands with somebody. One road that was said to be closed is not all of them: what was not said may be open. */
+export const standingOn = (roads: readonly Road[], context: StatusContext): Status =>
+  statusOf(roads.length === 0 ? [] : withUnsaid(roads), context)
 
 const daysOfAWord = 30
 

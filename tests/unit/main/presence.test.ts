@@ -41,6 +41,13 @@ const lasting = (...remaining: number[]) => ({
   } as never,
 })
 
+test('one road that is closed is not all of them: the menu says what the window says', async () => {
+  const { app, labels } = await begun()
+  await app.sayRoads({ roads: [{ kind: 'calls', inbound: 'blocked', outbound: 'blocked' }] })
+  expect(labels()).toContain('No response')
+  expect(labels()).not.toContain('No contact')
+})
+
 test('the menu says both runs, what holds and for how long, what is next, and what helps', async () => {
   const { world, labels, face } = await begun()
   world.account = lasting(3 * day - hour, hour)

@@ -1,19 +1,13 @@
 /** Where one stands with somebody now: by the roads, the log, and what the guard has just said that it holds. */
-import type { GuardAccount, Snapshot } from '../../../shared/contract/app-bridge.ts'
-import { isScoped, roadKey, withUnsaid, type Road } from '../../../shared/model/road.ts'
-import { statusOf, toAskAgain, type OpenRoad, type Status } from '../../../shared/model/status.ts'
+import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { heldSites } from '../../../shared/contract/held-sites.ts'
+import { isScoped, roadKey, type Road } from '../../../shared/model/road.ts'
+import { standingOn, toAskAgain, type OpenRoad, type Status } from '../../../shared/model/status.ts'
 import type { Words } from '../../../shared/words/en.ts'
 import { happeningsOf, type Someone } from '../people/who.tsx'
 
-/** Only what a guard that answers says of itself, and only while all of it is in force. */
-export const heldSites = (guard: GuardAccount): ReadonlySet<string> =>
-  guard.kind === 'answering' && guard.status.hosts.state === 'held'
-    ? new Set(guard.status.locks.flatMap(({ sites }) => sites))
-    : new Set()
-
 export const standingOf = (snapshot: Snapshot, who: Someone): Status =>
-  // One road that was said to be closed is not all of them: what was not said may be open.
-  statusOf(who.roads.length === 0 ? [] : withUnsaid(who.roads), {
+  standingOn(who.roads, {
     happenings: happeningsOf(snapshot, who),
     heldSites: heldSites(snapshot.guard),
   })

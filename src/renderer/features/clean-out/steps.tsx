@@ -1,5 +1,6 @@
 /** The ten steps: what follows from the roads, what was said, and the three rules that are practised and never done. */
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
+import { heldSites } from '../../../shared/contract/held-sites.ts'
 import {
   askedFriends,
   cleanOutOf,
@@ -17,7 +18,6 @@ import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { happeningsOf, personArg, type Someone } from '../people/who.tsx'
 import { Door, type DoorLook } from './door.tsx'
-import { heldSites } from './standing.ts'
 
 type Props = {
   readonly snapshot: Snapshot

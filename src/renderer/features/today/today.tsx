@@ -17,6 +17,7 @@ import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { AskAgain } from '../clean-out/ask-again.tsx'
+import { standingOf } from '../clean-out/standing.ts'
 import { StatusWords } from '../clean-out/status-words.tsx'
 import { WhyDialog } from '../counts/why-dialog.tsx'
 import { Why } from '../counts/why-link.tsx'
@@ -105,6 +106,7 @@ const Numbers = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const [who] = snapshot.people
   if (!person || !glance || !who) return null
   const count = asked && who.counts[asked]
+  const isOn = standingOf(snapshot, who).kind === 'in-contact'
   return (
     <section className="numbers stack" aria-labelledby="day-number">
       <QuietWindow day={glance.day} />
@@ -114,7 +116,7 @@ const Numbers = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </h1>
         <p className="soft since">
           {glance.day === 0
-            ? words.today.dayZero(person.alias)
+            ? (isOn ? words.today.dayZeroOn : words.today.dayZero)(person.alias)
             : words.today.since(person.alias, sayDate(locale, glance.since))}{' '}
           <Why run="noContact" number="day" onPress={() => setAsked('noContact')} />
         </p>

@@ -21,6 +21,12 @@ export const partOfMinute = (minute: number): DayPart =>
 
 export const partOf = (when: When): DayPart => ('part' in when ? when.part : partOfMinute(minuteOfWhen(when)))
 
+/** Whether that hour, or all of that part of the day, is over when the clock shows this minute. */
+export const isOver = (when: When, minute: number): boolean =>
+  'time' in when
+    ? minuteOfWhen(when) < minute
+    : dayParts.indexOf(when.part) < dayParts.indexOf(partOfMinute(minute))
+
 export const keyOf = ({ routine, on }: Occurrence): string => markKey({ routine: routine.id, on })
 
 /** A place of the grid: a part of a day, the hour or minute of one, or a day without saying when. */

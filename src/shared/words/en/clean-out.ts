@@ -154,7 +154,7 @@ export const cleanOut = {
   explain: {
     'no-contact': 'Every road is closed, both ways.',
     limited: (roads: string) => `Closed, but for what has a purpose: ${roads}.`,
-    'no-response': (roads: string) => `You do not answer, but a road is still open: ${roads}.`,
+    'no-response': (roads: string) => `Not to answer is not enough while a road is open: ${roads}.`,
     'in-contact': (roads: string) =>
       roads === ''
         ? 'You said that it is not over yet.'

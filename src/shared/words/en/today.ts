@@ -14,9 +14,11 @@ export const today = {
   days: (day: number) => plural(day, { one: 'day', other: 'days' }),
   since: (alias: string, date: string) => `without contact with ${alias}, since ${date}`,
   dayZero: (alias: string) => `Today is day 0 without contact with ${alias}. Tomorrow is day 1.`,
+  /** While an episode goes on, tomorrow is day 0 as well. */
+  dayZeroOn: (alias: string) => `Day 0 without contact with ${alias}, until you say that it is over.`,
   looking: (day: number) =>
     day === 0
-      ? 'You looked them up today. Tomorrow is day 1 of not looking.'
+      ? 'Today is day 0 of not looking.'
       : plural(day, {
           one: `${day} day without looking them up`,
           other: `${day} days without looking them up`,

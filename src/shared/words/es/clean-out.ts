@@ -169,7 +169,7 @@ export const cleanOut: Words['cleanOut'] = {
   explain: {
     'no-contact': 'Todos los caminos están cerrados, en los dos sentidos.',
     limited: (roads) => `Cerrado, salvo lo que tiene un motivo: ${roads}.`,
-    'no-response': (roads) => `No respondes, pero queda un camino abierto: ${roads}.`,
+    'no-response': (roads) => `No responder no basta mientras queda un camino abierto: ${roads}.`,
     'in-contact': (roads) =>
       roads === ''
         ? 'Dijiste que aún no ha terminado.'

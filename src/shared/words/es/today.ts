@@ -15,9 +15,10 @@ export const today: Words['today'] = {
   days: (day) => plural(day, { one: 'día', other: 'días' }),
   since: (alias, date) => `sin contacto con ${alias}, desde el ${date}`,
   dayZero: (alias) => `Hoy es el día 0 sin contacto con ${alias}. Mañana será el día 1.`,
+  dayZeroOn: (alias) => `Día 0 sin contacto con ${alias}, hasta que digas que ha terminado.`,
   looking: (day) =>
     day === 0
-      ? 'Hoy has mirado. Mañana será el día 1 sin mirar.'
+      ? 'Hoy es el día 0 sin mirar.'
       : plural(day, { one: `${day} día sin mirar qué hace`, other: `${day} días sin mirar qué hace` }),
   status: 'Dónde estás',
   planned: 'Hoy',
