@@ -2,17 +2,20 @@
 import type { AppArgs, AppValue } from '../../shared/contract/app-bridge.ts'
 import { mostEvents } from '../../shared/contract/records.ts'
 import { checkEvent } from '../../shared/model/check-event.ts'
-import { correcting, standing, type Entry } from '../../shared/model/event.ts'
+import { correcting, standing, type Entry, type Happening } from '../../shared/model/event.ts'
 import { withPolicy, type PolicyVersion } from '../../shared/model/policy.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { countingDay } from '../../shared/model/today.ts'
 import type { Ports } from '../ports.ts'
+import { corrected } from './save-person.ts'
 
-const append = ({ store }: Ports, entry: Entry): Result<null, Refusal> => {
+/** @param wrong what it takes the place of: a number that was only said by that goes, what was lived stays */
+const append = ({ store }: Ports, entry: Entry, wrong?: Happening): Result<null, Refusal> => {
   const data = store.read()
   if (data.happenings.length >= mostEvents) return fail(refuse('log-full'))
-  return store.save({ ...data, happenings: [...data.happenings, entry] })
+  const right = wrong ? corrected(data, wrong.person, [wrong.countFrom]) : data
+  return store.save({ ...right, happenings: [...data.happenings, entry] })
 }
 
 const today = ({ clock, store }: Ports) => {
@@ -34,14 +37,19 @@ export const recordEvent = (
   // What is amended was said when it was said: a road that was closed since stays closed.
   const before = stands.find((each) => each.id === event.value.amends)
   const at = { zone: before?.zone ?? day.zone, said: before?.said ?? day.now }
-  const kept = append(ports, { ...event.value, id, ...at })
+  const isOther = before && (before.kind !== said.kind || before.countFrom !== said.countFrom)
+  const kept = append(ports, { ...event.value, id, ...at }, isOther ? before : undefined)
   return kept.ok ? ok({ id }) : kept
 }
 
 /** Says whether an entry stands, by an entry about it. */
 const correct = (ports: Ports, id: string, stands: boolean): Result<null, Refusal> => {
-  const voids = correcting(ports.store.read().happenings, id, stands)
-  return voids === null ? ok(null) : append(ports, { id: ports.newId(), voids, said: ports.clock.now() })
+  const { happenings } = ports.store.read()
+  const voids = correcting(happenings, id, stands)
+  if (voids === null) return ok(null)
+  const entry = happenings.find((each) => each.id === voids)
+  const wrong = entry && 'countFrom' in entry ? entry : undefined
+  return append(ports, { id: ports.newId(), voids, said: ports.clock.now() }, wrong)
 }
 
 /** What an entry stands for instead, and what that stood for: with the entry gone, the one before would stand again. */

@@ -1,6 +1,7 @@
 /** The week: every change is checked by the model, kept, and can be undone, the newest first. */
 import type { AppHandlers } from '../../shared/contract/app-bridge.ts'
 import { expand } from '../../shared/calendar/recurrence.ts'
+import { localDateIn } from '../../shared/model/day.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { plainText } from '../../shared/model/text.ts'
@@ -32,7 +33,7 @@ const checkMark = (mark: Mark): Result<Mark, Refusal> => {
 }
 
 export const weekCalls = (
-  { store, newId }: Pick<Ports, 'store' | 'newId'>,
+  { clock, store, newId }: Pick<Ports, 'clock' | 'store' | 'newId'>,
   shown: <T>(result: Result<T, Refusal>) => Result<T, Refusal>,
 ): Pick<AppHandlers, WeekCall> => {
   const before: { readonly undo: string; readonly week: Week; readonly after: Week }[] = []
@@ -91,7 +92,9 @@ export const weekCalls = (
         }),
       ),
     copyWeek: async ({ source, target }) =>
-      answer((week) => edit.copyWeek(week, source, target, newId, expand)),
+      answer((week) =>
+        edit.copyWeek(week, source, target, localDateIn(clock.now(), clock.zone()), newId, expand),
+      ),
     undoWeek: async ({ undo }) => {
       const last = before.at(-1)
       const data = store.read()

@@ -161,6 +161,23 @@ test('what was said to the minute on a journey is ended, said anew and taken bac
   expect(now()?.records.happenings).toMatchObject([{ date: '2026-11-22', zone: 'Asia/Tokyo' }])
 })
 
+test('what was only said by an event that was wrong is not earned; what was lived is', async () => {
+  const { world, app, now } = await begin()
+  const reached = () =>
+    (now()?.records.earned ?? []).flatMap(({ run, mark }) => (run === 'notLooking' ? [mark.count] : []))
+  await app.recordEvent({ kind: 'looked-them-up', ...on('2026-11-08') })
+  expect(reached()).toEqual([1, 3, 7, 14])
+  const [wrong] = now()?.records.happenings ?? []
+  await app.recordEvent({ kind: 'looked-them-up', ...on('2026-11-22'), amends: wrong?.id ?? '' })
+  expect(reached()).toEqual([1])
+  world.now += 2 * 86_400_000
+  world.tick()
+  expect(reached()).toEqual([1, 3])
+  const [right] = now()?.records.happenings ?? []
+  await app.removeEvent({ id: right?.id ?? '' })
+  expect(reached()).toEqual([3])
+})
+
 test('several people: each their own clocks, milestones and roads; one of them on the tray', async () => {
   const { world, app, now } = await begin()
   await app.saveOther({ alias: 'L', lastContact: '2026-11-16' })

@@ -137,13 +137,44 @@ describe('a week that is changed', () => {
   it('copies a week once, however often it is asked to', () => {
     let made = 0
     const newId = () => `copy-${(made += 1)}`
-    const copy = (week: Week) => edit.copyWeek(week, day('2026-11-23'), day('2026-11-30'), newId, expand)
+    const copy = (week: Week) =>
+      edit.copyWeek(week, day('2026-11-23'), day('2026-11-30'), day('2026-11-25'), newId, expand)
     const week = copy(weekWith([daily, once]))
     expect(seen(week, '2026-12-02', '2026-12-02')).toEqual([
       'walk 2026-12-02 07:30',
       'copy-1 2026-12-02 07:40',
     ])
     expect(copy(week)).toEqual(week)
+  })
+
+  it('copies nothing onto days that are over', () => {
+    const early = routine('early', '2026-11-24')
+    const copied = (today: string) =>
+      edit
+        .copyWeek(
+          weekWith([early, once]),
+          day('2026-11-23'),
+          day('2026-11-30'),
+          day(today),
+          () => 'copy',
+          expand,
+        )
+        .routines.map(({ start }) => start)
+    expect(copied('2026-12-02')).toEqual(['2026-11-24', '2026-11-25', '2026-12-02'])
+    expect(copied('2026-12-03')).toEqual(['2026-11-24', '2026-11-25'])
+  })
+
+  it('copies nothing that was ended, or is other from then on', () => {
+    const { id: _, changes: __, ...rest } = daily
+    const target = day('2026-11-30')
+    const copied = (week: Week) =>
+      edit
+        .copyWeek(week, day('2026-11-23'), target, target, () => 'copy', expand)
+        .routines.map(({ id }) => id)
+    expect(copied(edit.endBefore(weekWith([daily]), 'walk', target, expand))).toEqual(['walk'])
+    const renamed = { ...rest, what: { words: 'long walk' }, start: target }
+    const other = edit.changeFrom(weekWith([daily]), 'walk', target, target, renamed, 'new', expand)
+    expect(copied(other)).toEqual(['walk', 'new'])
   })
 
   it('forgets an empty mark, and keeps one that says something', () => {

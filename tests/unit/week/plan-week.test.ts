@@ -11,6 +11,8 @@ import {
   planWeek,
   type WeekAnswers,
 } from '../../../src/shared/model/week/plan-week.ts'
+import { isOver } from '../../../src/shared/model/week/layout.ts'
+import { conflictsOf } from '../../../src/shared/model/week/occurrences.ts'
 import { reviewOf } from '../../../src/shared/model/week/review.ts'
 import type { WeekDay } from '../../../src/shared/model/week/routine.ts'
 import { at, day, routine, weekWith } from './some-week.ts'
@@ -59,6 +61,31 @@ describe('a week planned out of a few answers', () => {
     const left = days.slice(5)
     for (const { start } of plan({ moments: hardMoments }, left)) expect(left).toContain(start)
     expect(plan({ moments: hardMoments }, [])).toEqual([])
+  })
+
+  it('plans nothing into the hours of today that are over', () => {
+    const now = { date: monday, minute: 18 * 60 }
+    for (const left of [days, days.slice(0, 1)])
+      for (const { start, when } of plan({ moments: hardMoments, now }, left))
+        if (start === monday) expect(isOver(when, now.minute)).toBe(false)
+    // In the last hour of the last day, people and one giving still have a place.
+    const last = plan({ now: { date: monday, minute: 23 * 60 } }, days.slice(0, 1))
+    expect(last.map(({ when }) => when)).toEqual([{ part: 'night' }, { part: 'night' }])
+  })
+
+  it('asked for once more, fills what is left: never the same, never at the same time, never more than two a day', () => {
+    let week = weekWith([routine('own', '2026-11-24', { when: at('20:00'), minutes: 30 })])
+    for (let again = 0; again < 4; again += 1) {
+      const planned = plannedFrom(week, monday, addDays(monday, 6))
+      for (const [at0, draft] of plan({ moments: ['waking', 'evening'], planned }).entries())
+        week = addRoutine(week, { ...draft, id: `${again}-${at0}`, changes: [] })
+    }
+    const all = plannedFrom(week, monday, addDays(monday, 6))
+    expect(all).toHaveLength(14)
+    expect(conflictsOf(all)).toEqual([])
+    expect(new Set(all.map(({ routine: { what } }) => JSON.stringify(what))).size).toBe(14)
+    for (const date of days) expect(all.filter((each) => each.date === date)).toHaveLength(2)
+    expect(plan({ moments: hardMoments, planned: all })).toEqual([])
   })
 
   it('asks little of who comes back', () => {

@@ -1,5 +1,6 @@
 /** A whole week out of a few answers: the hardest moments, how much is there to give, with whom; then it stands. */
 import { useState } from 'react'
+import { plannedFrom } from '../../../shared/calendar/planned.ts'
 import { dayNumber, type LocalDate } from '../../../shared/model/day.ts'
 import {
   hardMoments,
@@ -8,17 +9,20 @@ import {
   type WeekAnswers,
 } from '../../../shared/model/week/plan-week.ts'
 import type { RoutineDraft, WeekDay } from '../../../shared/model/week/routine.ts'
+import { minuteOf } from '../../../shared/model/week/time-of-day.ts'
 import { sayWeekday } from '../../../shared/words/locale.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { showToast } from '../../ui/toasts.tsx'
 import { useRequest } from '../../ui/use-request.ts'
 import { useWords } from '../../words.tsx'
 import { useAround, type Around } from './around.tsx'
 import { Chips } from './chips.tsx'
 import { offerUndo } from './offer-undo.ts'
+import { clockNow } from './use-clock.ts'
 
 // 1970-01-01 was a Thursday.
 const weekdayOf = (date: LocalDate): WeekDay => (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as WeekDay
@@ -27,9 +31,14 @@ const weekdayOf = (date: LocalDate): WeekDay => (((((dayNumber(date) + 3) % 7) +
 export const draftsFor = (
   days: readonly LocalDate[],
   answers: WeekAnswers,
-  { all, busy, isChildDay }: Pick<Around, 'all' | 'busy' | 'isChildDay'>,
+  { all, busy, isChildDay, today, week }: Around,
   childDays: readonly LocalDate[] = days.filter(isChildDay),
-): readonly RoutineDraft[] => planWeek(all, days, weekdayOf, { ...answers, childDays, busy }, Math.random)
+): readonly RoutineDraft[] => {
+  const [first = today] = days
+  const planned = plannedFrom(week, first, days.at(-1) ?? first)
+  const now = { date: today, minute: minuteOf(clockNow()) }
+  return planWeek(all, days, weekdayOf, { ...answers, childDays, busy, planned, now }, Math.random)
+}
 
 const needs = ['short', 'lowEnergy', 'free', 'indoors'] as const
 type Need = (typeof needs)[number]
@@ -62,6 +71,10 @@ export const PlanMyWeek = ({ days, hasChildren, onClose }: Props) => {
       childDays,
     }
     const drafts = draftsFor(days, answers, around, childDays)
+    if (drafts.length === 0) {
+      showToast({ words: flow.full })
+      return onClose()
+    }
     const planned = await run(() => bridge.addRoutines({ drafts: [...drafts] }))
     if (!planned.ok) return
     offerUndo(words, flow.planned(drafts.length), planned.value.undo)

@@ -10,6 +10,7 @@ import {
   type Template,
   type TemplateEntry,
 } from '../../../shared/model/week/templates.ts'
+import { minuteOf } from '../../../shared/model/week/time-of-day.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -18,6 +19,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { useWords } from '../../words.tsx'
 import { useAround } from './around.tsx'
+import { clockNow } from './use-clock.ts'
 import { usePlan } from './use-plan.ts'
 import './beside.css'
 
@@ -38,7 +40,11 @@ export const Templates = ({ days, hasChildren, onClose }: Props) => {
       entries,
       toCome,
       week,
-      { childDays: toCome.filter(isChildDay), busy: taken },
+      {
+        childDays: toCome.filter(isChildDay),
+        busy: taken,
+        now: { date: today, minute: minuteOf(clockNow()) },
+      },
       expand,
     )
     if (drafts.length === 0) showToast({ words: said.nothing })

@@ -4,12 +4,12 @@ import { localTimeIn, type LocalTime } from '../../../shared/model/week/time-of-
 
 export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
-const clock = (): LocalTime => localTimeIn(Date.now(), zoneHere())
+export const clockNow = (): LocalTime => localTimeIn(Date.now(), zoneHere())
 
 export const useClock = (): LocalTime => {
-  const [shown, setShown] = useState(clock)
+  const [shown, setShown] = useState(clockNow)
   useEffect(() => {
-    const timer = setInterval(() => setShown(clock()), 20_000)
+    const timer = setInterval(() => setShown(clockNow()), 20_000)
     return () => clearInterval(timer)
   }, [])
   return shown

@@ -107,7 +107,9 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
   }
   const onView = (next: 'parts' | 'hours') => void run(() => bridge.setWeekView({ view: next }))
   const comeBack = async () => {
-    const drafts = draftsFor(toCome, backAgain, around)
+    // Seven days from now on: at the end of a week, what is left of it is none.
+    const coming = Array.from({ length: 7 }, (_, day) => addDays(today, day))
+    const drafts = draftsFor(coming, backAgain, around)
     const planned = await run(() => bridge.addRoutines({ drafts: [...drafts] }))
     if (planned.ok) offerUndo(words, words.week.flow.planned(drafts.length), planned.value.undo)
   }

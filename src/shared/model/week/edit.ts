@@ -126,14 +126,20 @@ export const copyDay = (
   return addRoutine(week, { ...routine, id: newId, start: to.date, when: to.when, repeat: null, changes: [] })
 }
 
+/** Whether it comes again by itself, or was ended: then it is not wanted by that day any more. */
+const isByRule = (routine: Routine, on: LocalDate, expand: Expand): boolean =>
+  routine.repeat !== null &&
+  ((routine.repeat.until !== undefined && routine.repeat.until < on) || comesOn(routine, on, expand))
+
 /**
  * What stood by itself in the seven days from `source` stands again in those from `target`. What repeats comes anyway;
- * what is there already is not doubled.
+ * what is there already is not doubled, and nothing is put on a day before `today`.
  */
 export const copyWeek = (
   week: Week,
   source: LocalDate,
   target: LocalDate,
+  today: LocalDate,
   newId: () => string,
   expand: Expand,
 ): Week => {
@@ -146,7 +152,8 @@ export const copyWeek = (
   return occurrencesIn(week, source, addDays(source, 6), expand)
     .filter(
       ({ routine, on, date }) =>
-        (routine.repeat === null || !comesOn(routine, addDays(on, shift), expand)) &&
+        addDays(date, shift) >= today &&
+        !isByRule(routine, addDays(on, shift), expand) &&
         !there.has(JSON.stringify([routine.what, addDays(date, shift)])),
     )
     .reduce(

@@ -1,5 +1,5 @@
 /** Where in a week each thing stands: its part of the day, its hours, and what stands beside it. */
-import { addDays, isoWeekday, type LocalDate } from '../day.ts'
+import { addDays, daysBetween, isoWeekday, type LocalDate } from '../day.ts'
 import { dayParts, type DayPart } from '../plan.ts'
 import { conflictsOf, markKey, type Occurrence } from './occurrences.ts'
 import { minuteOfWhen, type Routine, type RoutineDraft, type WeekDay, type When } from './routine.ts'
@@ -20,6 +20,12 @@ export const partOfMinute = (minute: number): DayPart =>
   dayParts.findLast((part) => begins[part] <= minute) ?? 'morning'
 
 export const partOf = (when: When): DayPart => ('part' in when ? when.part : partOfMinute(minuteOfWhen(when)))
+
+/** Whether that hour, or all of that part of the day, is over when the clock shows this minute. */
+export const isOver = (when: When, minute: number): boolean =>
+  'time' in when
+    ? minuteOfWhen(when) < minute
+    : dayParts.indexOf(when.part) < dayParts.indexOf(partOfMinute(minute))
 
 export const keyOf = ({ routine, on }: Occurrence): string => markKey({ routine: routine.id, on })
 
@@ -166,6 +172,22 @@ export const besideOf = (occurrences: readonly Occurrence[]): ReadonlyMap<string
     add(b, a)
   }
   return beside
+}
+
+/**
+ * Where a thing begins once what of it was drawn on the day `shown` was put at that minute: where it began on the day
+ * before, so much of it still lies before midnight.
+ */
+export const beginningFor = (
+  item: Occurrence,
+  shown: LocalDate,
+  { date, minute }: { readonly date: LocalDate; readonly minute: number },
+): { readonly date: LocalDate; readonly minute: number } => {
+  if (shown <= item.date || isOfDays(item)) return { date, minute }
+  const before = daysBetween(item.date, shown) * minutesOfDay - minuteOfWhen(item.when)
+  return minute >= before
+    ? { date, minute: minute - before }
+    : { date: addDays(date, -1), minute: minute - before + minutesOfDay }
 }
 
 /** The routine as it goes on from one of its days, once that day was put elsewhere: each of them moves as this one did. */

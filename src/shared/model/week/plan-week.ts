@@ -1,10 +1,11 @@
 /** A whole week out of a few answers: one thing for each hard moment, people, one giving; and an easy one to come back. */
 import { addDays, type LocalDate } from '../day.ts'
-import type { HealingKind } from '../plan.ts'
+import type { DayPart, HealingKind } from '../plan.ts'
 import { whatOf } from '../ideas.ts'
 import { busyAt, type Busy } from './busy.ts'
 import { fits, type IdeaFacts, type IdeaFilter } from './idea-choice.ts'
-import { occurrencesIn, type Expand } from './occurrences.ts'
+import { isOver } from './layout.ts'
+import { occurrencesIn, type Expand, type Occurrence } from './occurrences.ts'
 import type { Routine, RoutineDraft, Week, WeekDay, When } from './routine.ts'
 import type { LocalTime } from './time-of-day.ts'
 
@@ -40,6 +41,10 @@ export type WeekAnswers = {
   readonly childDays: readonly LocalDate[]
   /** What other calendars have: nothing is put there. */
   readonly busy?: readonly Busy[]
+  /** What stands in these days already: it is room that is taken, and no idea comes twice. */
+  readonly planned?: readonly Occurrence[]
+  /** Of today nothing is planned that is over; minutes since midnight. */
+  readonly now?: { readonly date: LocalDate; readonly minute: number }
 }
 
 /** One that fits the filter as it is, else with less asked of it: an empty slot helps nobody. */
@@ -88,8 +93,19 @@ export const planWeek = (
   random: () => number,
 ): readonly RoutineDraft[] => {
   if (days.length === 0) return []
-  const used = new Set<string>()
-  const load = new Map<LocalDate, number>()
+  const planned = (answers.planned ?? []).filter(({ state }) => state !== 'skipped')
+  const used = new Set(planned.flatMap(({ routine: { what } }) => ('idea' in what ? [what.idea] : [])))
+  const load = new Map(
+    days.map((date) => [date, planned.filter((each) => each.date === date).length] as const),
+  )
+  const taken: readonly Busy[] = [
+    ...(answers.busy ?? []),
+    ...planned.flatMap(({ routine: { id, minutes }, date, when }) =>
+      'time' in when ? [{ uid: id, date, time: when.time, minutes }] : [],
+    ),
+  ]
+  const ahead = (when: When): readonly LocalDate[] =>
+    days.filter((date) => date !== answers.now?.date || !isOver(when, answers.now.minute))
   const childDay = (date: LocalDate) => answers.childDays.includes(date)
   const lightest = (among: readonly LocalDate[]): LocalDate | undefined =>
     among.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0) || (a < b ? -1 : 1))[0]
@@ -101,18 +117,25 @@ export const planWeek = (
     const idea = words === '' ? pick(ideas, kinds, filter, used, random) : null
     if (words === '' && idea === null) return
     const minutes = idea?.minutes ?? 60
-    if ('time' in when && busyAt(answers.busy ?? [], date, when.time, minutes)) return
+    if ('time' in when && busyAt(taken, date, when.time, minutes)) return
     if (idea) used.add(idea.id)
     load.set(date, (load.get(date) ?? 0) + 1)
     drafts.push(draftOf(idea ? whatOf(idea) : { words }, idea?.kind ?? 'people', minutes, date, when))
   }
   const people = answers.people.length > 0 ? answers.people : ['']
+  /** At the end of the last day, later in it than is usual. */
+  const soonest = (...parts: readonly DayPart[]): When => ({
+    part: parts.find((part) => ahead({ part }).length > 0) ?? 'night',
+  })
+  const together = soonest('evening')
+  const free = ahead(together)
   for (const words of people.slice(0, 3))
-    place(lightest(days.filter(isWeekend)) ?? lightest(days), ['people'], { part: 'evening' }, words)
-  place(lightest(days), ['giving'], { part: 'midday' })
+    place(lightest(free.filter(isWeekend)) ?? lightest(free), ['people'], together, words)
+  const giving = soonest('midday', 'afternoon', 'evening')
+  place(lightest(ahead(giving)), ['giving'], giving)
   for (const moment of answers.moments) {
     const when: When = { time: timeOf[moment] }
-    const fitting = days.filter((date) => isWeekend(date) === (moment === 'weekend'))
+    const fitting = ahead(when).filter((date) => isWeekend(date) === (moment === 'weekend'))
     // Every other day: a plan that an exhausted person keeps.
     for (const date of fitting.filter((_, at) => at % 2 === 0)) place(date, kindsFor[moment], when)
   }

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { plainText } from '../text.ts'
 import { busyAt, type Busy } from './busy.ts'
 import { fits } from './idea-choice.ts'
+import { isOver } from './layout.ts'
 import { occurrencesIn, type Expand } from './occurrences.ts'
 import type { Routine, RoutineDraft, Week, WeekDay, When } from './routine.ts'
 import type { LocalTime } from './time-of-day.ts'
@@ -112,6 +113,8 @@ export type Around = {
   /** The days on which the children are there. */
   readonly childDays: readonly LocalDate[]
   readonly busy: readonly Busy[]
+  /** Of today nothing is planned that is over; minutes since midnight. */
+  readonly now?: { readonly date: LocalDate; readonly minute: number }
 }
 
 /** Another of its kind that goes with a child, as short as it can be; own words are the person's to judge. */
@@ -139,7 +142,7 @@ export const draftsOf = (
   entries: readonly TemplateEntry[],
   days: readonly LocalDate[],
   week: Week,
-  { childDays, busy }: Around,
+  { childDays, busy, now }: Around,
   expand: Expand,
 ): readonly RoutineDraft[] =>
   days.flatMap((date) => {
@@ -148,6 +151,7 @@ export const draftsOf = (
     )
     return entries
       .filter(({ weekday, what }) => weekday === isoWeekday(date) && !there.has(JSON.stringify(what)))
+      .filter(({ when }) => date !== now?.date || !isOver(when, now.minute))
       .map(({ what, kind, when, minutes: usual, remind, replaces }): RoutineDraft => {
         const other = childDays.includes(date) ? withChild(what) : null
         const minutes = other?.minutes ?? usual

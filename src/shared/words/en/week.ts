@@ -78,6 +78,7 @@ export const week = {
     plan: 'Give me an easy week',
   },
   flow: {
+    full: 'These days are full already. One or two things a day are enough.',
     open: 'Plan my week',
     title: 'Plan my week',
     moments: 'When is it hardest?',

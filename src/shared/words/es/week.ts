@@ -85,6 +85,7 @@ export const week: Words['week'] = {
     plan: 'Dame una semana fácil',
   },
   flow: {
+    full: 'Estos días ya están llenos. Una o dos cosas al día bastan.',
     open: 'Planear mi semana',
     title: 'Planear mi semana',
     moments: '¿Cuándo es más difícil?',
