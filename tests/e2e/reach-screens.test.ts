@@ -63,6 +63,18 @@ test(
     await goTo(page, es.shell.rooms.locks)
     await look('1-locks')
 
+    // What else stops is one thing to read, not a wall before the question for how long.
+    await page.getByRole('button', { name: new RegExp(`^${es.lockReach.sites.title}`) }).click()
+    const services = page.getByRole('list', { name: es.locks.form.services }).getByRole('button')
+    for (let at = 0; at < 20; at += 1) await services.nth(at).click()
+    const more = page.getByRole('button', { name: /cosas más dejan de ir/ })
+    await expect(more).toBeVisible()
+    await expect(page.locator('form .callout.warn')).toHaveCount(1)
+    await more.click()
+    await look('1-locks-many')
+    for (let at = 0; at < 20; at += 1) await services.nth(at).click()
+    await expect(more).toHaveCount(0)
+
     // Everything that would be written, before anything is.
     await press(page, es.lockReach.see)
     await dialog.getByText(es.lockReach.preview.holds).first().waitFor()

@@ -163,3 +163,35 @@ test('another zone, waking up and another network are noticed by themselves, key
     symlinkSync(home, '/etc/localtime')
   }
 })
+
+test('a page whose process has been taken away is there again, at once and once more when the window is opened @long', async ({
+  openApp,
+}) => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'breathing-room.json'), JSON.stringify(everyday))
+  const { electron } = await openApp({ folder })
+  const isThere = () =>
+    electron.evaluate(({ BrowserWindow }) => {
+      const page = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!page || page.isCrashed()) return false
+      const late = new Promise<boolean>((settle) => setTimeout(settle, 1_000, false))
+      const found = page.executeJavaScript('document.querySelector("main h1") !== null')
+      return Promise.race([late, found as Promise<boolean>])
+    })
+  /** As a computer does that runs out of memory. */
+  const take = async () => {
+    const pid = await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    )
+    process.kill(pid ?? 0, 'SIGKILL')
+    return pid
+  }
+  const taken = await take()
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(true)
+  // Not again and again by itself: a page that always breaks would keep the computer busy.
+  expect(await take()).not.toBe(taken)
+  await new Promise((done) => setTimeout(done, 1_500))
+  expect(await isThere()).toBe(false)
+  await electron.evaluate(({ app }) => app.emit('activate'))
+  await expect.poll(isThere).toBe(true)
+})

@@ -72,8 +72,9 @@ const pageForm = z
     'must have {} once',
   )
   .refine(
-    ({ paths, use }) => use === 'reading' || paths.every((path) => !path.includes('*')),
-    'must not have * where it is written',
+    ({ paths }) =>
+      paths.every((path) => path.split('/').every((part) => part === '*' || !part.includes('*'))),
+    'must have * for a whole part of the path',
   )
 
 const pages = z

@@ -35,7 +35,7 @@ export type PageForm = {
   readonly kind: PageKind
   /** Without `www.`; names below them are meant too. `{}.example.org` where people have a name of their own there. */
   readonly hosts: readonly string[]
-  /** Such as `/stories/{}` or `/profile.php?id={}`; a part `*` is anything, in forms that are only read. */
+  /** Such as `/stories/{}` or `/profile.php?id={}`; a part `*` is anything, which Chromium cannot be told. */
   readonly paths: readonly string[]
   /** `reading`: understood when pasted, not written. `same-host`: only on the server where it was found. */
   readonly use?: 'reading' | 'same-host'

@@ -55,6 +55,21 @@ export const rows: readonly (readonly [
     true,
     true,
   ],
+  // Where who is signed out is led on to. Chromium cannot be told what stands between.
+  [
+    'facebook.com/profile.php?id=100012345',
+    'https://www.facebook.com/people/Jane-Doe/100012345/',
+    false,
+    true,
+  ],
+  [
+    'facebook.com/profile.php?id=100012345',
+    'https://www.facebook.com/people/Jane/100012345?sk=about',
+    false,
+    true,
+  ],
+  ['facebook.com/profile.php?id=100012345', 'https://www.facebook.com/people/John/100099999/', false, false],
+  ['facebook.com/jane.doe', 'https://www.facebook.com/Jane.Doe', true, true],
   ['facebook.com/profile.php?id=100012345', 'https://www.facebook.com/100012345', true, true],
   ['facebook.com/profile.php?id=100012345', 'https://www.facebook.com/messages/t/100012345', true, true],
   [

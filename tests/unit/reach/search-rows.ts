@@ -30,6 +30,8 @@ export const rows: readonly (readonly [
   ['José Núñez', google('José Núñez'), true, true],
   ['O’Brien Connor', google("o'brien connor"), true, true],
   ['Anne-Marie Doe', google('anne-marie+doe'), true, true],
+  ['anne-marie doe', google('Anne-Marie+Doe'), true, true],
+  ["pat o'brien", google('Pat+O%27Brien'), true, true],
   ['王小明', google('王小明'), true, true],
   ['김민준', google('%EA%B9%80%EB%AF%BC%EC%A4%80+instagram'), true, true],
   ['Иван Петров', google('иван+петров'), true, true],

@@ -1,5 +1,6 @@
 /** What a lock is made of: what, how long, and the way out. */
 import type { Release } from '../../../shared/model/lock.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -21,14 +22,25 @@ export const LockFields = ({ draft, around, onChange, kinds }: Props) => (
   </>
 )
 
-/** What else stops, said where it is chosen. */
+const effectsShown = 3
+
+/** What else stops, said where it is chosen; of many the first few, so that they are read and what follows is found. */
 export const Effects = ({ draft }: { draft: Draft }) => {
-  const { language } = useWords()
-  return effectsOf(draft).map((effect) => (
-    <Notice kind="warn" key={effect.en}>
-      {effect[language] ?? effect.en}
+  const { words, language } = useWords()
+  const said = effectsOf(draft).map((effect) => effect[language] ?? effect.en)
+  if (said.length === 0) return null
+  const first = said.length > effectsShown + 1 ? effectsShown : said.length
+  const linesOf = (effects: readonly string[]) => effects.map((effect) => <p key={effect}>{effect}</p>)
+  return (
+    <Notice kind="warn">
+      {linesOf(said.slice(0, first))}
+      {first < said.length && (
+        <Disclosure title={words.locks.form.moreEffects(said.length - first)}>
+          <div className="stack-close">{linesOf(said.slice(first))}</div>
+        </Disclosure>
+      )}
     </Notice>
-  ))
+  )
 }
 
 const Duration = ({ draft, onChange }: Part) => {

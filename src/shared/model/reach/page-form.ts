@@ -101,7 +101,7 @@ const formsOf = ({ forms }: ServicePages) =>
         Number(a.form.kind === 'name') - Number(b.form.kind === 'name'),
     )
 
-/** Whether the rules for this account are written for this very address. */
+/** Whether the rules for this account are written for this very address, in every browser. */
 const isWritten = (service: Service, pages: ServicePages, account: Account, address: Address): boolean =>
   pages.forms.some(({ kind, hosts, paths, use }) => {
     if (kind !== account.kind || use === 'reading') return false
@@ -110,7 +110,10 @@ const isWritten = (service: Service, pages: ServicePages, account: Account, addr
       host.startsWith('{}')
         ? readHost(host, address.host, service) !== null
         : (address.host === host || address.host.endsWith(`.${host}`)) &&
-          paths.some((path) => readPath(path, address)?.toLowerCase() === account.value.toLowerCase()),
+          paths.some(
+            (path) =>
+              !path.includes('*') && readPath(path, address)?.toLowerCase() === account.value.toLowerCase(),
+          ),
     )
   })
 

@@ -1,6 +1,9 @@
 /** What is to be blocked in a browser, and how it is written for the two families of browsers that take rules. */
 
-/** A host name with `below`: those under it are meant too. Paths and texts are percent-encoded and hold no `*`. */
+/**
+ * A host name with `below`: those under it are meant too. Paths and texts are percent-encoded. A `*` stands in no text, and
+ * in the path of a page only where anything may stand.
+ */
 type Place = { readonly host: string; readonly below: boolean }
 
 export type Rule =
@@ -29,7 +32,8 @@ export const chromiumFilters = (rule: Rule): readonly string[] => {
     case 'site':
       return [host]
     case 'page':
-      return [`${host}${rule.path}${rule.slash ? '/' : ''}`]
+      // A path is compared letter by letter: for anything within it there is no sign.
+      return rule.path.includes('*') ? [] : [`${host}${rule.path}${rule.slash ? '/' : ''}`]
     case 'query':
       return [`${host}${rule.path}?${rule.query.map(({ key, value }) => `${key}=${value}`).join('&')}`]
     case 'search':

@@ -10,10 +10,14 @@ const capital = (word: string): string => {
   return first.toUpperCase() + rest.join('').toLowerCase()
 }
 
-const capitals = (text: string): string => text.split(' ').map(capital).join(' ')
+/** `Jane Doe`, and where a word is made of several: `Anne-Marie`, `O'Brien`, `Jane.Doe`. */
+const capitals = (text: string, parts: RegExp): string => text.replace(parts, capital)
+const words = /[^ ]+/gu
+const partsOfWords = /[^ ._'-]+/gu
 
-/** As typed, in small letters, and with a capital first. More cannot be listed, and addresses keep their case. */
-export const cases = (text: string): readonly string[] => once([text, text.toLowerCase(), capitals(text)])
+/** As typed, in small letters, and with capitals first. More cannot be listed, and addresses keep their case. */
+export const cases = (text: string): readonly string[] =>
+  once([text, text.toLowerCase(), capitals(text, words), capitals(text, partsOfWords)])
 
 /**
  * Without accents: José, Jose. Latin letters only: in other scripts the mark is part of the letter, and nothing is

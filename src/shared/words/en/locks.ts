@@ -153,6 +153,9 @@ export const locks = {
     add: (text: string) => `Add “${text}”`,
     chosen: 'Chosen',
     nothingChosen: 'Nothing chosen yet.',
+    /** Behind the first few things that stop along with what is chosen. */
+    moreEffects: (count: number) =>
+      plural(count, { one: 'One more thing stops too', other: `${count} more things stop too` }),
     remove: (label: string) => `Remove ${label}`,
     services: 'Known services',
     noService: 'No known service has that name.',

@@ -154,6 +154,8 @@ export const locks: Words['locks'] = {
     add: (text) => `Añadir «${text}»`,
     chosen: 'Elegido',
     nothingChosen: 'Nada elegido todavía.',
+    moreEffects: (count) =>
+      plural(count, { one: 'Otra cosa más deja de ir', other: `${count} cosas más dejan de ir` }),
     remove: (label) => `Quitar ${label}`,
     services: 'Servicios conocidos',
     noService: 'Ningún servicio conocido se llama así.',
