@@ -146,6 +146,18 @@ test.each([
   expect(refused.err, 'the words of a programmer').not.toMatch(/pattern|expected|Invalid|object|array|string/)
 })
 
+test('nothing is passed over: a second site without its option is asked about, and of two people both are read', async () => {
+  for (const verb of [['preview'], ['arm', '--for', '1h'], ['extend', '--lock', 'x']]) {
+    const refused = await guard(...verb, '--site', 'one.example', 'two.example')
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.err).toContain('“two.example” stands alone')
+  }
+  writeFileSync('/run/one.json', '{"names": ["Jane Roe"]}')
+  writeFileSync('/run/two.json', '{"names": ["Zoe Roe"]}')
+  const both = await guard('preview', '--person', '/run/one.json', '--person', '/run/two.json')
+  expect(both.out).toMatch(/Search: Jane Roe[^]*Search: Zoe Roe/)
+})
+
 test('ids are read in any capitals, and a country that changes nothing is not passed over', async () => {
   const search = ['--search', 'Jane Roe', '--engine', 'Google', '--json']
   const plain = await guard('preview', ...search)

@@ -180,6 +180,8 @@ export const talk = async (
   if (verb === 'doctor') return doctor(values, places)
   if (verb === 'doorway') return doorway(values, argument, places)
   if (!['arm', 'extend', 'preview'].includes(verb)) return tell(verb, values, places)
+  // `--site one.org two.org` names one site: what is passed over here would be thought to be locked.
+  if (argument !== undefined) return complain(values, words.alone(argument), { code: 'usage' }, exit.usage)
   const what = readWhat(values)
   if (!what.ok) return complain(values, what.error, { code: 'usage' }, exit.usage)
   if (verb === 'preview') return preview(values, what.value, places)

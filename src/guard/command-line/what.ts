@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { knownByFile } from '../../shared/contract/reach.ts'
 import { findService } from '../../shared/model/catalogue.ts'
-import { noBeyond, type Beyond } from '../../shared/model/reach/beyond.ts'
+import type { Beyond } from '../../shared/model/reach/beyond.ts'
 import { findEngine } from '../../shared/model/reach/engine.ts'
 import { engines } from '../../shared/model/reach/engines.ts'
 import type { KnownBy } from '../../shared/model/reach/reach.ts'
@@ -119,14 +119,21 @@ export const readWhat = (values: Values): Result<What, string> => {
   const noApp = app.find((id) => Object.keys(findService(catalogue, id)?.apps ?? {}).length === 0)
   if (noApp !== undefined) return fail(sayRefusal(en, refuse('app-unknown', { id: noApp })))
   const sites = [...site, ...service]
-  const person = values.person === undefined ? ok(noBeyond.known) : readPerson(values.person)
-  if (!person.ok) return person
+  const people: KnownBy[] = []
+  for (const path of values.person ?? []) {
+    const person = readPerson(path)
+    if (!person.ok) return person
+    people.push(person.value)
+  }
   const more = searched(search)
   const known: KnownBy = {
-    profiles: [...person.value.profiles, ...page.map((text) => ({ service: null, text }))],
-    names: [...person.value.names, ...more.names],
-    phones: [...person.value.phones, ...more.phones],
-    mails: [...person.value.mails, ...more.mails],
+    profiles: [
+      ...people.flatMap(({ profiles }) => profiles),
+      ...page.map((text) => ({ service: null, text })),
+    ],
+    names: [...people.flatMap(({ names }) => names), ...more.names],
+    phones: [...people.flatMap(({ phones }) => phones), ...more.phones],
+    mails: [...people.flatMap(({ mails }) => mails), ...more.mails],
   }
   const isSearched = known.names.length + known.phones.length + known.mails.length > 0
   const places = engine.length > 0 ? engine : usualEngines
