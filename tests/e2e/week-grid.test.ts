@@ -296,6 +296,7 @@ test('@long past weeks stay as they were and are ticked; narrow, large, dark, fi
   // What takes days stands above the hours of each of them; a night is drawn on both its days.
   for (const day of [4, 5, 6])
     await expect(cell(page, 'untimed', next(day))).toContainText('Two days at the lake')
+  await expect(page.getByRole('columnheader', { name: /^Saturday/ })).not.toContainText('A free day')
   await expect(cell(page, 'untimed', next(6))).toContainText('since')
   await expect(cell(page, 'h22', next(2))).toContainText('goes on the next day')
   await expect(cell(page, 'h0', next(3))).toContainText('Night shift')
@@ -326,7 +327,7 @@ test('@long past weeks stay as they were and are ticked; narrow, large, dark, fi
 /** Words that stand in two lines, and have no place in them for a hyphen. */
 const brokenWords = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.week-item-title, .week-item-facts')].flatMap((each) => {
+    [...document.querySelectorAll('.week-item-title, .week-item-fact')].flatMap((each) => {
       const text = each.firstChild
       const words = [...(text?.textContent ?? '').matchAll(/[^\s\u00ad]+/g)]
       const topOf = (at: number) => {

@@ -1,8 +1,8 @@
 /** The week as iCalendar text (RFC 5545), written by ical.js: for a file, or for calendars that look at it again. */
 import ICAL from 'ical.js'
 import { dayNumber, type LocalDate } from '../model/day.ts'
-import type { Expand } from '../model/week/occurrences.ts'
-import type { Routine, Week, When } from '../model/week/routine.ts'
+import { comesOn, type Expand } from '../model/week/occurrences.ts'
+import { minuteOfWhen, type Change, type Routine, type Week, type When } from '../model/week/routine.ts'
 import { expand, ruleOf } from './recurrence.ts'
 
 // Its folds come out one octet longer than RFC 5545 asks for.
@@ -28,12 +28,14 @@ const withLength = (event: ICAL.Component, routine: Routine, when: When): void =
     event.addPropertyWithValue('duration', ICAL.Duration.fromSeconds(routine.minutes * 60))
 }
 
-const withAlarm = (event: ICAL.Component, routine: Routine, title: string): void => {
+const withAlarm = (event: ICAL.Component, routine: Routine, when: When, title: string): void => {
   if (routine.remind === undefined) return
   const alarm = new ICAL.Component('valarm')
   alarm.addPropertyWithValue('action', 'DISPLAY')
   alarm.addPropertyWithValue('description', title)
-  alarm.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(-routine.remind * 60))
+  // Somewhere in the day is written as the whole of it, which begins at midnight.
+  const begins = 'time' in when ? 0 : minuteOfWhen(when)
+  alarm.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds((begins - routine.remind) * 60))
   event.addSubcomponent(alarm)
 }
 
@@ -47,7 +49,13 @@ const firstDay = (routine: Routine, find: Expand): LocalDate | null => {
   return find(routine.start, routine.repeat, routine.start, last)[0] ?? null
 }
 
-const eventsOf = (routine: Routine, words: IcsWords, stamp: ICAL.Time): readonly ICAL.Component[] => {
+/** @param skipped its days that were set aside: nothing stands there, and nothing reminds of it */
+const eventsOf = (
+  routine: Routine,
+  skipped: ReadonlySet<LocalDate>,
+  words: IcsWords,
+  stamp: ICAL.Time,
+): readonly ICAL.Component[] => {
   const begins = firstDay(routine, expand)
   if (begins === null) return []
   const title = words.titleOf(routine)
@@ -58,11 +66,11 @@ const eventsOf = (routine: Routine, words: IcsWords, stamp: ICAL.Time): readonly
     event.addPropertyWithValue('dtstart', timeOf(date, when))
     withLength(event, routine, when)
     event.addPropertyWithValue('summary', title)
-    withAlarm(event, routine, title)
+    withAlarm(event, routine, when, title)
     return event
   }
   const main = make(begins, routine.when)
-  if (routine.repeat === null) return [main]
+  if (routine.repeat === null) return skipped.has(routine.start) ? [] : [main]
   // An end is written as the same kind of value as the beginning, or some programs lose the last day.
   const rule = ruleOf(routine.start, routine.repeat)
   const timed = 'time' in routine.when
@@ -70,9 +78,11 @@ const eventsOf = (routine: Routine, words: IcsWords, stamp: ICAL.Time): readonly
     'rrule',
     ICAL.Recur.fromString(timed ? rule.replace(/(UNTIL=\d{8})/, '$1T235959') : rule),
   )
-  const known = routine.changes.filter(
-    ({ on }) => expand(routine.start, routine.repeat ?? { unit: 'day', every: 1 }, on, on).length > 0,
-  )
+  const changes: readonly Change[] = [
+    ...routine.changes.filter(({ on }) => !skipped.has(on)),
+    ...Array.from(skipped, (on) => ({ on, kind: 'dropped' }) as const),
+  ]
+  const known = changes.filter(({ on }) => comesOn(routine, on, expand))
   for (const { on, kind } of known)
     if (kind === 'dropped') main.addPropertyWithValue('exdate', timeOf(on, routine.when))
   const moved = known.flatMap((change) => {
@@ -102,7 +112,11 @@ export const writeIcs = (week: Week, words: IcsWords, now: number): string => {
   calendar.addPropertyWithValue('method', 'PUBLISH')
   calendar.addPropertyWithValue('x-wr-calname', words.name)
   const stamp = ICAL.Time.fromJSDate(new Date(now), true)
+  const skipped = new Map<string, Set<LocalDate>>()
+  for (const { routine, on, state } of week.marks)
+    if (state === 'skipped') skipped.set(routine, (skipped.get(routine) ?? new Set()).add(on))
   for (const routine of week.routines)
-    for (const event of eventsOf(routine, words, stamp)) calendar.addSubcomponent(event)
+    for (const event of eventsOf(routine, skipped.get(routine.id) ?? new Set(), words, stamp))
+      calendar.addSubcomponent(event)
   return `${calendar.toString().replace(/\r?\n/g, '\r\n').trimEnd()}\r\n`
 }

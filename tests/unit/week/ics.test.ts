@@ -5,7 +5,7 @@ import { expand } from '../../../src/shared/calendar/recurrence.ts'
 import { writeIcs } from '../../../src/shared/calendar/write-ics.ts'
 import { dropDay, moveDay } from '../../../src/shared/model/week/edit.ts'
 import { occurrencesIn } from '../../../src/shared/model/week/occurrences.ts'
-import type { Week } from '../../../src/shared/model/week/routine.ts'
+import type { Mark, Routine, Week } from '../../../src/shared/model/week/routine.ts'
 import { instantOf } from '../../../src/shared/model/week/time-of-day.ts'
 import { at, day, routine, weekWith } from './some-week.ts'
 
@@ -60,6 +60,33 @@ describe('a week as a calendar', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20261125')
     expect(text).toContain('TRANSP:TRANSPARENT')
     expect(read(text)).toEqual([])
+  })
+
+  it('reminds before the part of the day, and not before midnight', () => {
+    const alarm = (more: Partial<Routine>) =>
+      /TRIGGER:(.*)/.exec(write(weekWith([routine('tea', '2026-11-25', { remind: 10, ...more })])))?.[1]
+    expect(alarm({ when: at('07:30') })).toBe('-PT10M')
+    expect(alarm({ when: { part: 'evening' } })).toBe('PT18H50M')
+  })
+
+  it('has nothing on a day on which it was set aside', () => {
+    const daily = routine('walk', '2026-11-23', {
+      repeat: { unit: 'day', every: 1, until: day('2026-11-26') },
+      when: at('07:30'),
+      minutes: 20,
+    })
+    const once = routine('tea', '2026-11-25', { when: at('16:00'), minutes: 20 })
+    const skipped = (routineId: string, on: string): Mark => ({
+      routine: routineId,
+      on: day(on),
+      state: 'skipped',
+    })
+    const moved = moveDay(weekWith([daily, once]), 'walk', day('2026-11-26'), {
+      date: day('2026-11-27'),
+      when: at('09:00'),
+    })
+    const marks = [skipped('walk', '2026-11-24'), skipped('walk', '2026-11-26'), skipped('tea', '2026-11-25')]
+    expect(read(write({ ...moved, marks }))).toEqual(['2026-11-23 07:30 20', '2026-11-25 07:30 20'])
   })
 
   it('says nothing of the person but the titles', () => {

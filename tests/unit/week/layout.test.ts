@@ -5,6 +5,7 @@ import { expand } from '../../../src/shared/calendar/recurrence.ts'
 import { addDays } from '../../../src/shared/model/day.ts'
 import * as edit from '../../../src/shared/model/week/edit.ts'
 import {
+  beginningFor,
   besideOf,
   freeIn,
   isOfDays,
@@ -176,6 +177,18 @@ it('half past two on the day that has none comes an hour later, and says so', ()
   expect(jumpedTo(day('2027-03-29'), two, 'Europe/Madrid')).toBeNull()
   expect(jumpedTo(day('2027-10-31'), two, 'Europe/Madrid')).toBeNull()
   expect(jumpedTo(day('2027-10-03'), '02:15' as LocalTime, 'Australia/Lord_Howe')).toBe('02:45')
+})
+
+it('a night that is taken at its second day keeps what lies before midnight', () => {
+  const [night] = all(weekWith([routine('night', '2026-11-24', { when: at('22:00'), minutes: 480 })]))
+  if (!night) throw new Error('no night')
+  const put = (shown: string, date: string, minute: number) =>
+    beginningFor(night, day(shown), { date: day(date), minute })
+  // Two hours lower on its second day it begins at midnight; three days further at that hour it begins the evening before.
+  expect(put('2026-11-25', '2026-11-25', 120)).toEqual({ date: '2026-11-25', minute: 0 })
+  expect(put('2026-11-25', '2026-11-28', 0)).toEqual({ date: '2026-11-27', minute: 22 * 60 })
+  expect(put('2026-11-25', '2026-11-25', 300)).toEqual({ date: '2026-11-25', minute: 180 })
+  expect(put('2026-11-24', '2026-11-26', 600)).toEqual({ date: '2026-11-26', minute: 600 })
 })
 
 describe('every one from now on', () => {

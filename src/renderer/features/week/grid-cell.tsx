@@ -1,7 +1,7 @@
 /** One place of the grid: a part of a day, or an hour of it. Things are put down here. */
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { useDrop } from 'react-aria-components'
-import { keyOf, readable, type Laid, type Place } from '../../../shared/model/week/layout.ts'
+import { beginningFor, keyOf, readable, type Laid, type Place } from '../../../shared/model/week/layout.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { sayBusy } from '../../../shared/words/say-planned.ts'
 import { Icon } from '../../ui/icons.tsx'
@@ -40,7 +40,7 @@ export const GridCell = ({ place, row, label, items, laid, taken, isNow, childre
   const cell = useRef<HTMLDivElement>(null)
   const isOver = place.date < grid.today
   const stop = `${row} ${place.date}`
-  const shown = mostOf(place)
+  const most = mostOf(place)
   // Another week is drawn in the same place, and is not open because this one was.
   const [whole, setWhole] = useState<string | null>(null)
   const isWhole = whole === stop
@@ -55,7 +55,12 @@ export const GridCell = ({ place, row, label, items, laid, taken, isNow, childre
     }
     const height = cell.current?.clientHeight ?? 1
     const within = Math.round((((y - carried.grip) / height) * 60) / snap) * snap
-    return { date, at: { minute: Math.max(0, at.minute + within) } }
+    const { occurrence, shown } = carried
+    const put = { date, minute: Math.max(0, at.minute + within) }
+    const begins = beginningFor(occurrence, shown, put)
+    return begins.date < grid.today
+      ? { date, at: { minute: 0 } }
+      : { date: begins.date, at: { minute: begins.minute } }
   }
   const { dropProps, isDropTarget } = useDrop({
     ref: cell,
@@ -64,7 +69,7 @@ export const GridCell = ({ place, row, label, items, laid, taken, isNow, childre
     onDrop: ({ y, dropOperation }) => grid.act.current.onDrop(landing(y), dropOperation === 'copy'),
   })
   const { drawn, hidden } = readable(laid ?? [], grid.lanes)
-  const more = isWhole ? 0 : Math.max(0, items.length - shown)
+  const more = isWhole ? 0 : Math.max(0, items.length - most)
   const count = laid ? laid.length : items.length
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== cell.current || event.key !== 'Enter' || isOver) return
@@ -115,7 +120,7 @@ export const GridCell = ({ place, row, label, items, laid, taken, isNow, childre
           {words.weekGrid.more(hidden.length)}
         </button>
       )}
-      {items.slice(0, isWhole ? items.length : shown).map((item) => (
+      {items.slice(0, isWhole ? items.length : most).map((item) => (
         <GridItem key={keyOf(item)} item={item} shown={place.date} />
       ))}
       {(more > 0 || isWhole) && (

@@ -1,5 +1,5 @@
 /** One thing in the grid: ticked in place, opened, and taken up by pointer or keys. */
-import { useRef, type CSSProperties, type KeyboardEvent } from 'react'
+import { Fragment, useRef, type CSSProperties, type KeyboardEvent } from 'react'
 import { useDrag, type PressEvent } from 'react-aria-components'
 import { isOfDays, keyOf, leastDrawn, type Laid } from '../../../shared/model/week/layout.ts'
 import type { LocalDate } from '../../../shared/model/day.ts'
@@ -167,7 +167,16 @@ const Facts = ({ item, shown, laid }: Props) => {
   ]
   return (
     <>
-      {facts.length > 0 && <span className="week-item-facts">{facts.join(' · ')}</span>}
+      {facts.length > 0 && (
+        <span className="week-item-facts">
+          {facts.map((fact, at) => (
+            <Fragment key={fact}>
+              {at > 0 && ' '}
+              <span className="week-item-fact">{at > 0 ? `· ${fact}` : fact}</span>
+            </Fragment>
+          ))}
+        </span>
+      )}
       {jumped && <span className="week-item-facts">{said.jumped(sayWallTime(locale, jumped))}</span>}
       {names.length > 0 && state !== 'skipped' && !isOfDays(item) && (
         <span className="week-item-beside">

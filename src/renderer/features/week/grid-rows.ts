@@ -40,7 +40,7 @@ export type Taken = {
 }
 
 /** So high, in minutes, is a line of its words. */
-export const takenLine = 20
+export const takenLine = 22
 
 /** @param first the minute at which the rows begin: for what other calendars have in the night no rows are made */
 const takenOn = (

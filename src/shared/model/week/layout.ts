@@ -1,5 +1,5 @@
 /** Where in a week each thing stands: its part of the day, its hours, and what stands beside it. */
-import { addDays, isoWeekday, type LocalDate } from '../day.ts'
+import { addDays, daysBetween, isoWeekday, type LocalDate } from '../day.ts'
 import { dayParts, type DayPart } from '../plan.ts'
 import { conflictsOf, markKey, type Occurrence } from './occurrences.ts'
 import { minuteOfWhen, type Routine, type RoutineDraft, type WeekDay, type When } from './routine.ts'
@@ -172,6 +172,22 @@ export const besideOf = (occurrences: readonly Occurrence[]): ReadonlyMap<string
     add(b, a)
   }
   return beside
+}
+
+/**
+ * Where a thing begins once what of it was drawn on the day `shown` was put at that minute: where it began on the day
+ * before, so much of it still lies before midnight.
+ */
+export const beginningFor = (
+  item: Occurrence,
+  shown: LocalDate,
+  { date, minute }: { readonly date: LocalDate; readonly minute: number },
+): { readonly date: LocalDate; readonly minute: number } => {
+  if (shown <= item.date || isOfDays(item)) return { date, minute }
+  const before = daysBetween(item.date, shown) * minutesOfDay - minuteOfWhen(item.when)
+  return minute >= before
+    ? { date, minute: minute - before }
+    : { date: addDays(date, -1), minute: minute - before + minutesOfDay }
 }
 
 /** The routine as it goes on from one of its days, once that day was put elsewhere: each of them moves as this one did. */
