@@ -1,6 +1,16 @@
 /** What the desktop around the app does to it: a screen that is gone, another zone, keys pressed elsewhere, links. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { _electron, expect, type ElectronApplication } from '@playwright/test'
 import { emptyUserData } from '../../src/shared/contract/user-data.ts'
@@ -161,6 +171,24 @@ test('another zone, waking up and another network are noticed by themselves, key
     await host.stop()
     rmSync('/etc/localtime')
     symlinkSync(home, '/etc/localtime')
+  }
+})
+
+test('at the end of a session it ends as by its menu: the window is where it was the next time @long', async ({
+  openApp,
+}) => {
+  const folder = newFolder()
+  const place = { x: 200, y: 150, width: 900, height: 700 }
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
+    writeFileSync(join(folder, 'breathing-room.json'), JSON.stringify(everyday))
+    rmSync(join(folder, 'window.json'), { force: true })
+    const { electron, program: app } = await openApp({ folder })
+    await electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place)
+    const ended = once(app, 'exit')
+    app.kill(signal)
+    expect(await ended, signal).toEqual([0, null])
+    const kept: unknown = JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))
+    expect(kept, signal).toEqual({ place: { ...place, maximised: false } })
   }
 })
 

@@ -137,7 +137,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     })
     let broke = -Infinity
     const reload = () => {
-      if (!made.isDestroyed()) made.webContents.reload()
+      if (!leaving && !made.isDestroyed()) made.webContents.reload()
     }
     made.webContents.on('render-process-gone', () => {
       isLoaded = false
