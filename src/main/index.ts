@@ -43,6 +43,8 @@ const run = (asked: Start, name: string | null): void => {
   })
   app.on('activate', window.open)
   app.on('before-quit', window.letGo)
+  // Electron would do so by itself, but what writes the store takes these over, and ends the app where it stands.
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, () => app.quit())
   if (asked.kind === 'open') openAt(asked.door)
   else window.waits()
   openGate(

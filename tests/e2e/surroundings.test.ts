@@ -1,6 +1,16 @@
 /** What the desktop around the app does to it: a screen that is gone, another zone, keys pressed elsewhere, links. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { _electron, expect, type ElectronApplication } from '@playwright/test'
 import { emptyUserData } from '../../src/shared/contract/user-data.ts'
@@ -162,4 +172,54 @@ test('another zone, waking up and another network are noticed by themselves, key
     rmSync('/etc/localtime')
     symlinkSync(home, '/etc/localtime')
   }
+})
+
+test('at the end of a session it ends as by its menu: the window is where it was the next time @long', async ({
+  openApp,
+}) => {
+  const folder = newFolder()
+  const place = { x: 200, y: 150, width: 900, height: 700 }
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
+    writeFileSync(join(folder, 'breathing-room.json'), JSON.stringify(everyday))
+    rmSync(join(folder, 'window.json'), { force: true })
+    const { electron, program: app } = await openApp({ folder })
+    await electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place)
+    const ended = once(app, 'exit')
+    app.kill(signal)
+    expect(await ended, signal).toEqual([0, null])
+    const kept: unknown = JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))
+    expect(kept, signal).toEqual({ place: { ...place, maximised: false } })
+  }
+})
+
+test('a page whose process has been taken away is there again, at once and once more when the window is opened @long', async ({
+  openApp,
+}) => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'breathing-room.json'), JSON.stringify(everyday))
+  const { electron } = await openApp({ folder })
+  const isThere = () =>
+    electron.evaluate(({ BrowserWindow }) => {
+      const page = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!page || page.isCrashed()) return false
+      const late = new Promise<boolean>((settle) => setTimeout(settle, 1_000, false))
+      const found = page.executeJavaScript('document.querySelector("main h1") !== null')
+      return Promise.race([late, found as Promise<boolean>])
+    })
+  /** As a computer does that runs out of memory. */
+  const take = async () => {
+    const pid = await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    )
+    process.kill(pid ?? 0, 'SIGKILL')
+    return pid
+  }
+  const taken = await take()
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(true)
+  // Not again and again by itself: a page that always breaks would keep the computer busy.
+  expect(await take()).not.toBe(taken)
+  await new Promise((done) => setTimeout(done, 1_500))
+  expect(await isThere()).toBe(false)
+  await electron.evaluate(({ app }) => app.emit('activate'))
+  await expect.poll(isThere).toBe(true)
 })

@@ -18,6 +18,8 @@ const own = { name: app.getName(), file: process.env['CHROME_DESKTOP'] ?? '' }
 /** Wide enough for the seven days of a week. */
 const usual = { width: 1120, height: 780 }
 const iconSize = 128
+/** A page that breaks twice within so many milliseconds would break for ever. */
+const brokenFor = 60_000
 
 /** What of each screen is free for windows, the main one first. */
 const areasNow = () => {
@@ -133,6 +135,17 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       window = null
       isLoaded = false
     })
+    let broke = -Infinity
+    const reload = () => {
+      if (!leaving && !made.isDestroyed()) made.webContents.reload()
+    }
+    made.webContents.on('render-process-gone', () => {
+      isLoaded = false
+      const now = performance.now()
+      // Not again and again: what breaks at once waits until somebody opens the window.
+      if (now - broke > brokenFor) setImmediate(reload)
+      broke = now
+    })
     made.webContents.on('did-start-loading', () => {
       isLoaded = false
     })
@@ -145,6 +158,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       window = make(null)
       return
     }
+    if (window.webContents.isCrashed()) window.webContents.reload()
     if (window.isMinimized()) window.restore()
     // Its screen may have been taken away while it was hidden.
     const [bounds, areas] = [window.getBounds(), areasNow()]

@@ -1,5 +1,5 @@
 /** Everybody it is about: each with their own roads, clocks and status; one of them is on the tray. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { bridge } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,30 +24,37 @@ export const People = ({ snapshot, onClose }: Props) => {
   const { people: said, shell } = words
   const [open, setOpen] = useState<Open>(null)
   const { people } = snapshot
+  // What was pressed is gone with its form or its row, and took the focus along: Esc would find no dialog.
+  const sheet = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) sheet.current?.focus()
+  }, [open, people.length])
   return (
     <Dialog title={said.title} isOpen onClose={onClose} closeLabel={shell.close} size="wide">
-      {open?.kind === 'form' ? (
-        <SomeoneForm key={open.who?.id} snapshot={snapshot} who={open.who} onDone={() => setOpen(null)} />
-      ) : open?.kind === 'import' && open.who ? (
-        <ImportDialog snapshot={snapshot} who={open.who} onDone={() => setOpen(null)} />
-      ) : (
-        <>
-          <p className="soft">{said.hint}</p>
-          <ul className="people">
-            {people.map((who) => (
-              <li key={who.id ?? ''}>
-                <PersonRow snapshot={snapshot} who={who} onOpen={(kind) => setOpen({ kind, who })} />
-              </li>
-            ))}
-          </ul>
-          <div>
-            <Button icon={<Icon name="plus" />} onPress={() => setOpen({ kind: 'form', who: null })}>
-              {said.add}
-            </Button>
-          </div>
-          {people.length > 1 && <Tray people={people} />}
-        </>
-      )}
+      <div className="stack" ref={sheet} tabIndex={-1}>
+        {open?.kind === 'form' ? (
+          <SomeoneForm key={open.who?.id} snapshot={snapshot} who={open.who} onDone={() => setOpen(null)} />
+        ) : open?.kind === 'import' && open.who ? (
+          <ImportDialog snapshot={snapshot} who={open.who} onDone={() => setOpen(null)} />
+        ) : (
+          <>
+            <p className="soft">{said.hint}</p>
+            <ul className="people">
+              {people.map((who) => (
+                <li key={who.id ?? ''}>
+                  <PersonRow snapshot={snapshot} who={who} onOpen={(kind) => setOpen({ kind, who })} />
+                </li>
+              ))}
+            </ul>
+            <div>
+              <Button icon={<Icon name="plus" />} onPress={() => setOpen({ kind: 'form', who: null })}>
+                {said.add}
+              </Button>
+            </div>
+            {people.length > 1 && <Tray people={people} />}
+          </>
+        )}
+      </div>
     </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useWords } from '../../../words.tsx'
 import { HowToUse } from './how-to-use.tsx'
-import { addressesOf, linesOf } from './lines.ts'
+import { addressesOf, numbersOf } from './lines.ts'
 import { TakeAway } from './take-away.tsx'
 import './files.css'
 
@@ -20,7 +20,7 @@ export const BlockCard = ({ mails: knownMails, phones: knownPhones }: Props) => 
   const [numbers, setNumbers] = useState(knownPhones.join('\n'))
   const [addresses, setAddresses] = useState(knownMails.join('\n'))
   const [name, setName] = useState(card.usualName)
-  const { phones, refused: badPhones } = readPhones(linesOf(numbers))
+  const { phones, refused: badPhones } = readPhones(numbersOf(numbers))
   const { mails, refused: badMails } = readMailAddresses(addressesOf(addresses))
   const made = blockCard({ phones, mails }, name, card.usualName)
   return (
