@@ -146,6 +146,27 @@ test.each([
   expect(refused.err, 'the words of a programmer').not.toMatch(/pattern|expected|Invalid|object|array|string/)
 })
 
+test('nothing is passed over: a second site without its option is asked about, and of two people both are read', async () => {
+  for (const verb of [['preview'], ['arm', '--for', '1h'], ['extend', '--lock', 'abcdef123456']]) {
+    const refused = await guard(...verb, '--site', 'one.example', 'two.example')
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.err).toContain('“two.example” stands alone')
+  }
+  writeFileSync('/run/one.json', '{"names": ["Jane Roe"]}')
+  writeFileSync('/run/two.json', '{"names": ["Zoe Roe"]}')
+  const both = await guard('preview', '--person', '/run/one.json', '--person', '/run/two.json')
+  expect(both.out).toMatch(/Search: Jane Roe[^]*Search: Zoe Roe/)
+})
+
+test('what is missing is asked for in words, before a guard is needed', async () => {
+  for (const verb of ['extend', 'release', 'request-release', 'withdraw-release']) {
+    expect((await guard(verb)).err, verb).toContain('Say which lock: --lock ID.')
+    expect((await guard(verb, '--lock', 'nope')).err, verb).toContain('not there any more')
+  }
+  expect((await guard('arm', '--site', 'example.org')).err).toContain('how long')
+  expect((await guard('preview', '--rules')).err).toContain('Say what to look at')
+})
+
 test('ids are read in any capitals, and a country that changes nothing is not passed over', async () => {
   const search = ['--search', 'Jane Roe', '--engine', 'Google', '--json']
   const plain = await guard('preview', ...search)

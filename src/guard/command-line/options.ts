@@ -21,7 +21,7 @@ export const usage = `breathing-room-guard VERB [options]
   status | doctor                    what is in force, and whether that is true
   doorway on|off                     whether locked sites show a calm page of ours
 
-  WHAT is any of these, as often as needed:
+  WHAT is any of these, as often as needed, each with its own name before it:
   --site NAME | --service ID         a whole site, by its name or as the catalogue calls it
   --page URL                         the page of one person
   --search TEXT                      searches for a name, a phone number or a mail address
@@ -44,7 +44,7 @@ const options = {
   search: many,
   engine: many,
   country: many,
-  person: { type: 'string' },
+  person: many,
   exact: { type: 'boolean', default: false },
   app: many,
   rules: { type: 'boolean', default: false },

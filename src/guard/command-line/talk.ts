@@ -1,6 +1,7 @@
 /** The verbs with which a person speaks to a guard that runs, and those that need none. */
 import { checkArm, parseDuration, parseRelease } from '../../shared/model/lock.ts'
 import type { LockAccount } from '../../shared/contract/guard-wire.ts'
+import { closesNothing } from '../../shared/model/reach/beyond.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
 import { fail, ok, type Result } from '../../shared/model/result.ts'
 import { catalogue } from '../../shared/model/services.ts'
@@ -10,6 +11,7 @@ import { commandWords as words } from '../../shared/words/en/command-line.ts'
 import { sayRefusal } from '../../shared/words/say.ts'
 import { ask } from '../ask.ts'
 import { examine } from '../doctor.ts'
+import { isLockId } from '../lock/lock-id.ts'
 import { extend as extendLock, type ExtendRequest, type Lock } from '../lock/locks.ts'
 import type { Places } from '../places.ts'
 import { browsersHere, lookAhead, lookOut } from './look-ahead.ts'
@@ -54,7 +56,8 @@ const rehearse = async (values: Values, what: What, places: Places): Promise<num
 }
 
 const arm = async (values: Values, what: What, places: Places): Promise<number> => {
-  const duration = parseDuration(values.for ?? '')
+  if (values.for === undefined) return refused(values, refuse('duration-missing'))
+  const duration = parseDuration(values.for)
   if (!duration.ok) return refused(values, duration.error)
   const release = parseRelease(values.release)
   if (!release.ok) return refused(values, release.error)
@@ -114,7 +117,7 @@ const extend = async (values: Values, what: What, places: Places): Promise<numbe
 }
 
 const preview = (values: Values, what: What, places: Places): number => {
-  if (what.sites.length === 0 && what.beyond === undefined)
+  if (what.sites.length === 0 && closesNothing(what.beyond ?? null))
     return complain(values, words.nothingNamed, { code: 'usage' }, exit.usage)
   // Asked before the rules are agreed to: that is what a preview is for.
   const shown = lookAhead(what)
@@ -171,6 +174,15 @@ export const talkVerbs: readonly string[] = [
   'release',
 ]
 
+/** Verbs that are about one lock, which has to be named. */
+const ofOneLock: readonly string[] = ['extend', 'request-release', 'withdraw-release', 'release']
+
+/** Why that is no lock's name; null where it may be one. What the guard would say of it is for programs. */
+const whyNoLock = (values: Values): number | null => {
+  if (values.lock === undefined) return complain(values, words.whichLock, { code: 'usage' }, exit.usage)
+  return isLockId(values.lock) ? null : refused(values, refuse('lock-unknown'))
+}
+
 export const talk = async (
   positionals: readonly string[],
   values: Values,
@@ -179,7 +191,11 @@ export const talk = async (
   const [verb = '', argument] = positionals
   if (verb === 'doctor') return doctor(values, places)
   if (verb === 'doorway') return doorway(values, argument, places)
+  const noLock = ofOneLock.includes(verb) ? whyNoLock(values) : null
+  if (noLock !== null) return noLock
   if (!['arm', 'extend', 'preview'].includes(verb)) return tell(verb, values, places)
+  // `--site one.org two.org` names one site: what is passed over here would be thought to be locked.
+  if (argument !== undefined) return complain(values, words.alone(argument), { code: 'usage' }, exit.usage)
   const what = readWhat(values)
   if (!what.ok) return complain(values, what.error, { code: 'usage' }, exit.usage)
   if (verb === 'preview') return preview(values, what.value, places)

@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { knownByFile } from '../../shared/contract/reach.ts'
 import { findService } from '../../shared/model/catalogue.ts'
-import { noBeyond, type Beyond } from '../../shared/model/reach/beyond.ts'
+import type { Beyond } from '../../shared/model/reach/beyond.ts'
+import { everywhere } from '../../shared/model/reach/defaults.ts'
 import { findEngine } from '../../shared/model/reach/engine.ts'
 import { engines } from '../../shared/model/reach/engines.ts'
 import type { KnownBy } from '../../shared/model/reach/reach.ts'
@@ -20,9 +21,6 @@ export type What = { readonly sites: readonly string[]; readonly beyond?: Beyond
 
 /** Bytes; as much as one request to the guard may be. */
 const biggestFile = 64 * 1024
-
-/** For whoever names no engine: where most people search, and few enough that several names find room. */
-const usualEngines = ['google', 'bing', 'duckduckgo', 'yahoo', 'brave', 'ecosia', 'startpage', 'qwant']
 
 /** What is not whole is refused: a letter that is lost makes another name, and that would be locked for weeks. */
 const decoded = (bytes: Buffer): string | null => {
@@ -119,17 +117,24 @@ export const readWhat = (values: Values): Result<What, string> => {
   const noApp = app.find((id) => Object.keys(findService(catalogue, id)?.apps ?? {}).length === 0)
   if (noApp !== undefined) return fail(sayRefusal(en, refuse('app-unknown', { id: noApp })))
   const sites = [...site, ...service]
-  const person = values.person === undefined ? ok(noBeyond.known) : readPerson(values.person)
-  if (!person.ok) return person
+  const people: KnownBy[] = []
+  for (const path of values.person ?? []) {
+    const person = readPerson(path)
+    if (!person.ok) return person
+    people.push(person.value)
+  }
   const more = searched(search)
   const known: KnownBy = {
-    profiles: [...person.value.profiles, ...page.map((text) => ({ service: null, text }))],
-    names: [...person.value.names, ...more.names],
-    phones: [...person.value.phones, ...more.phones],
-    mails: [...person.value.mails, ...more.mails],
+    profiles: [
+      ...people.flatMap(({ profiles }) => profiles),
+      ...page.map((text) => ({ service: null, text })),
+    ],
+    names: [...people.flatMap(({ names }) => names), ...more.names],
+    phones: [...people.flatMap(({ phones }) => phones), ...more.phones],
+    mails: [...people.flatMap(({ mails }) => mails), ...more.mails],
   }
   const isSearched = known.names.length + known.phones.length + known.mails.length > 0
-  const places = engine.length > 0 ? engine : usualEngines
+  const places = engine.length > 0 ? engine : everywhere
   const isReached = (code: string) => places.some((id) => findEngine(engines, id)?.countries?.[code])
   const nowhere = country.find((code) => !isReached(code))
   if (nowhere !== undefined) return fail(words.noCountry(nowhere))

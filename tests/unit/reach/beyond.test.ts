@@ -77,6 +77,18 @@ test('one lock has room for so much of a person, however it is added', () => {
   const names = (from: number) => Array.from({ length: mostOf.names }, (_, at) => `Jane ${from + at}`)
   const one = { ...all, known: { ...known, names: names(0) } }
   expect(addBeyond(one, one)).toMatchObject({ ok: true })
+  // In one go as well: else the wire would refuse it in a programmer's words.
+  const countries = 'ab ac ad ae af ag ai aj ak al am'.split(' ')
+  const profiles = Array.from({ length: mostOf.profiles + 1 }, (_, at) => ({
+    service: null,
+    text: `x.org/${at}`,
+  }))
+  for (const much of [
+    { ...all, countries },
+    { ...all, known: { ...known, profiles } },
+    { ...all, known: { ...known, names: [...names(0), 'Zoe Roe'] } },
+  ])
+    expect(checkBeyond(much)).toMatchObject({ error: { code: 'beyond-too-much' } })
   const other = { ...all, known: { ...known, names: names(1) } }
   expect(addBeyond(one, other)).toMatchObject({ error: { code: 'beyond-too-much' } })
 })

@@ -124,4 +124,16 @@ describe('what is known of somebody', () => {
       { kind: 'profile', service: 'instagram', text: 'jane.doe' },
     ])
   })
+
+  test('a number on a messenger is both: searched for, and a chat with an address of its own', () => {
+    const suggested = (handle: string, site: string) =>
+      suggestTraces(catalogue, [{ handle, sites: [site] }], noTraces)
+    expect(suggested('+34 600 123 456', 'whatsapp')).toEqual([
+      { kind: 'phone', text: '+34600123456' },
+      { kind: 'profile', service: 'whatsapp', text: '34600123456' },
+    ])
+    // Without its country it is no chat's; and elsewhere a number is no account.
+    expect(suggested('0600 123 456', 'whatsapp')).toEqual([{ kind: 'phone', text: '0600123456' }])
+    expect(suggested('0600123456', 'facebook')).toEqual([{ kind: 'phone', text: '0600123456' }])
+  })
 })

@@ -65,10 +65,21 @@ const wantsRules = ({ pages, engines }: Beyond): boolean => pages !== null || en
 export const closesNothing = (beyond: Beyond | null): boolean =>
   beyond === null || (!wantsRules(needed(beyond)) && beyond.apps.length === 0)
 
+/** Whether one lock has room for it. */
+const fits = ({ known, engines, countries, apps }: Beyond): boolean =>
+  known.profiles.length <= mostOf.profiles &&
+  known.names.length <= mostOf.names &&
+  known.phones.length <= mostOf.numbers &&
+  known.mails.length <= mostOf.numbers &&
+  engines.length <= mostOf.engines &&
+  countries.length <= mostOf.countries &&
+  apps.length <= mostOf.apps
+
 /** What is asked for without what nobody needs; null where nothing is left. Refused where rules were not agreed to. */
 export const checkBeyond = (asked: Beyond | null | undefined): Result<Beyond | null, Refusal> => {
   if (!asked) return ok(null)
   const beyond = needed(asked)
+  if (!fits(beyond)) return fail(refuse('beyond-too-much'))
   if (wantsRules(beyond) && !beyond.rules) return fail(refuse('rules-not-agreed'))
   // Every name costs at least one rule at every engine: what is far too much need not be written out to be known.
   const atLeast = beyond.engines.length * termsOf(beyond.known)
@@ -95,24 +106,12 @@ const uniteBeyond = (one: Beyond | null, other: Beyond | null): Beyond | null =>
   }
 }
 
-/** Whether one lock has room for it. */
-const fits = ({ known, engines, countries, apps }: Beyond): boolean =>
-  known.profiles.length <= mostOf.profiles &&
-  known.names.length <= mostOf.names &&
-  known.phones.length <= mostOf.numbers &&
-  known.mails.length <= mostOf.numbers &&
-  engines.length <= mostOf.engines &&
-  countries.length <= mostOf.countries &&
-  apps.length <= mostOf.apps
-
 /** What a lock has together with what is added, or why that cannot be. */
 export const addBeyond = (
   has: Beyond | null,
   added: Beyond | null | undefined,
 ): Result<Beyond | null, Refusal> => {
-  const together = uniteBeyond(has, added ?? null)
-  if (together !== null && !fits(together)) return fail(refuse('beyond-too-much'))
-  return checkBeyond(together)
+  return checkBeyond(uniteBeyond(has, added ?? null))
 }
 
 /** As the choices that `compileReach` takes, beside whole sites. */

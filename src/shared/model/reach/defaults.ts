@@ -7,7 +7,16 @@ import { readProfile } from './profile.ts'
 import type { KnownBy } from './reach.ts'
 
 /** Where most people search, the most used first. */
-const everywhere = ['google', 'bing', 'duckduckgo', 'yahoo', 'ecosia', 'brave', 'startpage', 'qwant']
+export const everywhere: readonly string[] = [
+  'google',
+  'bing',
+  'duckduckgo',
+  'yahoo',
+  'ecosia',
+  'brave',
+  'startpage',
+  'qwant',
+]
 
 /** And where they search besides, by the country or the language of this computer. */
 const besides: Readonly<Record<string, readonly string[]>> = {

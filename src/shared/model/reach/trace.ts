@@ -125,6 +125,9 @@ export const withTrace = (known: KnownBy, trace: Trace): Result<KnownBy, Refusal
   return isFull ? fail(refuse('traces-many')) : ok(next)
 }
 
+const hasChats = (catalogue: Catalogue, service: string): boolean =>
+  findService(catalogue, service)?.pages?.forms.some(({ kind }) => kind === 'phone') ?? false
+
 /** What the ledger of roads holds already, so that nobody has to say it twice. */
 export const suggestTraces = (
   catalogue: Catalogue,
@@ -136,8 +139,11 @@ export const suggestTraces = (
     const [only, ...others] = sites.filter((site) => findService(catalogue, site)?.pages)
     const at = only !== undefined && others.length === 0 ? { service: only } : null
     const plain = readTrace(catalogue, handle)
-    const trace = plain.ok || at === null ? plain : readTrace(catalogue, handle, at)
-    return trace.ok && !hasTrace(known, trace.value) ? [trace.value] : []
+    const there = at === null ? null : readTrace(catalogue, handle, at)
+    // A number on WhatsApp is searched for, and is a chat that can be opened by its address.
+    const isBoth = plain.ok && plain.value.kind === 'phone' && at !== null && hasChats(catalogue, at.service)
+    const traces = there && (!plain.ok || isBoth) ? [plain, there] : [plain]
+    return traces.flatMap((trace) => (trace.ok && !hasTrace(known, trace.value) ? [trace.value] : []))
   })
   return [...new Map(found.map((trace) => [traceKey(trace), trace])).values()]
 }

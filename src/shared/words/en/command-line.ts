@@ -32,6 +32,9 @@ export const commandWords = {
   noCountry: (code: string) =>
     `None of these engines has a name of its own in “${code}”. A country has two letters, such as de.`,
   noService: (id: string) => `“${id}” is not a service of the catalogue. For any other site there is --site.`,
+  alone: (text: string) =>
+    `“${text}” stands alone. Say what it is: --site before a site, --search before a name. Nothing was changed.`,
+  whichLock: 'Say which lock: --lock ID. The verb status lists them.',
   nothingNamed: 'Say what to look at: --site, --service, --page, --search, --app or --person.',
   rulesOption: 'On the command line that is --rules.',
   families: {
