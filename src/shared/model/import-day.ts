@@ -83,5 +83,5 @@ export const readDay = (text: string): ReadDay => {
   const day = before === '' ? null : readAtStart(line.slice(before.length))
   if (!day) return { kind: 'none', rest: whole }
   // The day of the week says nothing more; any other word was written to be kept.
-  return weekday.test(word) ? day : { ...day, rest: `${before}${day.rest}` }
+  return weekday.test(word) ? day : { ...day, rest: `${word} ${day.rest}` }
 }

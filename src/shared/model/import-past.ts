@@ -62,15 +62,15 @@ const kindOf = (text: string): EventKind | null => {
 /** The name of a kind and nothing more: whatever else somebody wrote is kept as the note. */
 const isName = (text: string): boolean => kindOf(text) !== null && /^[\p{L}\p{M}-]+\.?$/u.test(text.trim())
 
+/** A comma divides fields where the first of them is a day; in a sentence it is only a comma. */
+const hasYearFirst = (line: string): boolean => {
+  const comma = line.indexOf(',')
+  return comma >= 0 && /\d{4}/.test(line.slice(0, comma))
+}
+
 /** The fields of a line, however they are divided; quotes may stand around one. */
 const fieldsOf = (line: string): readonly string[] => {
-  const divider = line.includes('\t')
-    ? '\t'
-    : line.includes(';')
-      ? ';'
-      : /^[^,]*\d{4}.*,/.test(line)
-        ? ','
-        : null
+  const divider = line.includes('\t') ? '\t' : line.includes(';') ? ';' : hasYearFirst(line) ? ',' : null
   if (divider === null) return [line]
   const fields: string[] = []
   let [field, isQuoted] = ['', false]

@@ -98,6 +98,7 @@ test.each<[string, string | null, string]>([
   ['2026-01-05 le escribí', 'texted', 'le escribí'],
   ['2026-01-05 called.', 'called', ''],
   ['called 2026-01-05', 'called', ''],
+  ['called, 2026-01-05', 'called', ''],
   ['Sun 2026-01-04 called', 'called', ''],
   // A word that only begins like one is none.
   ['2026-01-05 metal concert', null, 'metal concert'],
@@ -108,6 +109,12 @@ test.each<[string, string | null, string]>([
   ['1/5/2026, 9:30 p.m. - texted', 'texted', ''],
 ])('%s: nothing of it is lost', (text, kind, note) => {
   expect(read(text).rows).toMatchObject([{ kind, note }])
+})
+
+test('a line that is no list is named in no time, however long it is', () => {
+  const begun = performance.now()
+  expect(read('1'.repeat(100_000)).bad).toMatchObject([{ why: 'no-date' }])
+  expect(performance.now() - begun).toBeLessThan(1_000)
 })
 
 test('a first line that is no head is named, not left out', () => {
