@@ -223,3 +223,39 @@ test('a page whose process has been taken away is there again, at once and once 
   await electron.evaluate(({ app }) => app.emit('activate'))
   await expect.poll(isThere).toBe(true)
 })
+
+test('a window that is never drawn while it is hidden, as on Wayland, comes up all the same @long', async ({
+  openApp,
+}) => {
+  // Its first start makes the checkout visible under a path of this machine.
+  await openApp()
+  const folder = newFolder()
+  writeFileSync(join(folder, 'breathing-room.json'), JSON.stringify(everyday))
+  const undrawn = join(folder, 'undrawn.cjs')
+  writeFileSync(
+    undrawn,
+    `const { BrowserWindow } = require('electron')
+     const { emit } = BrowserWindow.prototype
+     BrowserWindow.prototype.emit = function (event, ...more) {
+       return event !== 'ready-to-show' && emit.call(this, event, ...more)
+     }`,
+  )
+  const electron = await _electron.launch({
+    executablePath: program,
+    args: ['-r', undrawn, '--no-sandbox', '/run/checkout', `--user-data-dir=${folder}`],
+    cwd: '/',
+    env: {
+      PATH: '/usr/bin:/bin',
+      HOME: folder,
+      XDG_RUNTIME_DIR: folder,
+      DISPLAY: process.env['DISPLAY'] ?? '',
+    },
+  })
+  try {
+    await expect
+      .poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+      .toBe(true)
+  } finally {
+    await electron.close().catch(() => undefined)
+  }
+})

@@ -59,6 +59,8 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
   let knocked: Attempt | null = null
   let isLoaded = false
   let isAsking = false
+  /** Shows what was made: when it is drawn or its page is there. On Wayland what is hidden may never be drawn. */
+  let bringUp = (): void => undefined
   const packer = makePacker()
   let onClose = (): Closing => ({ first: null, after: 'quit' })
   let tellShown = (): void => undefined
@@ -115,11 +117,15 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
         devTools: !app.isPackaged,
       },
     })
-    made.once('ready-to-show', () => {
+    let isUp = false
+    bringUp = () => {
+      if (isUp || made.isDestroyed()) return
+      isUp = true
       if (maximised) made.maximize()
       if (!old || old.isVisible()) made.show()
       old?.destroy()
-    })
+    }
+    made.once('ready-to-show', bringUp)
     made.once('show', tellShown)
     // The page says in its title which room one is in, and for a moment what the app is called.
     made.on('page-title-updated', (event) => look.isNeutral && event.preventDefault())
@@ -195,12 +201,13 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     // On X11 and Wayland what a window belongs to is said when it is made, and never again.
     calledInLists: () => (process.platform === 'linux' && window ? madeAs : null),
     makeAnew: () => {
-      if (!window) return
+      if (!window || madeAs === look.name) return
       asked = 'settings'
       window = make(window)
     },
     heard: () => {
       isLoaded = true
+      bringUp()
       const door = asked
       asked = null
       if (door) tellDoor(door)

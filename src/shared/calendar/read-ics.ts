@@ -18,8 +18,9 @@ export type BusyRead = {
 
 /** Characters; ten years of a full calendar are a fifth of it. */
 const longestFile = 8_000_000
-/** Also of one that comes every minute for ever. */
+/** The next ones are kept; also of one that comes every minute for ever no more than these are counted out. */
 const mostBusy = 2_000
+const mostFound = 40_000
 const longestUid = 255
 
 const uidOf = (component: ICAL.Component): string =>
@@ -54,12 +55,10 @@ export const readBusy = (
   const file = readEntries(text)
   if (file === null) return fail(refuse('calendar-unclear'))
   const busy = new Map<string, Busy>()
-  /** @returns whether there is room for more */
-  const add = (uid: string, at: number, minutes: number): boolean => {
-    if (minutes <= 0 || at + minutes * 60_000 <= range.from || at >= range.to) return true
+  const add = (uid: string, at: number, minutes: number): void => {
+    if (minutes <= 0 || at + minutes * 60_000 <= range.from || at >= range.to) return
     const each = { uid, date: localDateIn(at, zone), time: localTimeIn(at, zone), minutes }
     busy.set(`${uid} ${each.date} ${each.time} ${minutes}`, each)
-    return busy.size < mostBusy
   }
   const uids = new Set<string>()
   const events: (IcsEvent & { readonly uid: string })[] = []
@@ -81,11 +80,15 @@ export const readBusy = (
     }
   for (const event of events)
     try {
-      for (const { at, minutes } of timesOf(event, changed.get(event.uid) ?? [], range))
-        if (!add(event.uid, at, minutes)) break
+      let found = 0
+      for (const { at, minutes } of timesOf(event, changed.get(event.uid) ?? [], range)) {
+        add(event.uid, at, minutes)
+        found += 1
+        if (found >= mostBusy || busy.size >= mostFound) break
+      }
     } catch {
       unread += 1
     }
   const sorted = [...busy.values()].toSorted((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? -1 : 1))
-  return ok({ busy: sorted, uids: [...uids], unread })
+  return ok({ busy: sorted.slice(0, mostBusy), uids: [...uids], unread })
 }

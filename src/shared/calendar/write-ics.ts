@@ -1,7 +1,7 @@
 /** The week as iCalendar text (RFC 5545), written by ical.js: for a file, or for calendars that look at it again. */
 import ICAL from 'ical.js'
 import { dayNumber, type LocalDate } from '../model/day.ts'
-import { comesOn, type Expand } from '../model/week/occurrences.ts'
+import { comesOn } from '../model/week/occurrences.ts'
 import { minuteOfWhen, type Change, type Routine, type Week, type When } from '../model/week/routine.ts'
 import { expand, ruleOf } from './recurrence.ts'
 
@@ -43,10 +43,10 @@ const withAlarm = (event: ICAL.Component, routine: Routine, when: When, title: s
  * The first day of a rule must be one of its days, or calendars show one too many. Looked for within two years; a rule
  * that has none in that time has none.
  */
-const firstDay = (routine: Routine, find: Expand): LocalDate | null => {
+const firstDay = (routine: Routine): LocalDate | null => {
   if (routine.repeat === null) return routine.start
   const last = new Date((dayNumber(routine.start) + 731) * 86_400_000).toISOString().slice(0, 10) as LocalDate
-  return find(routine.start, routine.repeat, routine.start, last)[0] ?? null
+  return expand(routine.start, routine.repeat, routine.start, last)[0] ?? null
 }
 
 /** @param skipped its days that were set aside: nothing stands there, and nothing reminds of it */
@@ -56,7 +56,7 @@ const eventsOf = (
   words: IcsWords,
   stamp: ICAL.Time,
 ): readonly ICAL.Component[] => {
-  const begins = firstDay(routine, expand)
+  const begins = firstDay(routine)
   if (begins === null) return []
   const title = words.titleOf(routine)
   const make = (date: LocalDate, when: When): ICAL.Component => {

@@ -28,11 +28,11 @@ describe('a trace', () => {
     ],
     // The number alone would leave the very page open that was pasted.
     [
-      'https://www.facebook.com/people/Jane-Doe/100012345678/',
+      'https://www.facebook.com/people/Jane-Doe/100012345678/?mibextid=ZbWKwL&__tn__=-R',
       {
         kind: 'profile',
         service: 'facebook',
-        text: 'https://www.facebook.com/people/Jane-Doe/100012345678/',
+        text: 'https://www.facebook.com/people/Jane-Doe/100012345678',
       },
     ],
     ['@jane@mastodon.example', { kind: 'profile', service: null, text: '@jane@mastodon.example' }],

@@ -81,6 +81,20 @@ describe('a file', () => {
     expect(performance.now() - began).toBeLessThan(10_000)
   })
 
+  it('that is fuller than what is kept is kept for the coming days, whichever entry comes first in it', () => {
+    const year = { from: range.from, to: range.from + 370 * 86_400_000 }
+    const text = calendar(
+      ...Array.from({ length: 9 }, (_, at) =>
+        event(`UID:${at}`, `DTSTART:20200101T${10 + at}0000Z`, 'DURATION:PT30M', 'RRULE:FREQ=DAILY'),
+      ).flat(),
+    )
+    const result = readBusy(text, madrid, year)
+    if (!result.ok) throw new Error(result.error.code)
+    expect(result.value.busy).toHaveLength(2_000)
+    expect(new Set(result.value.busy.slice(0, 9).map(({ uid }) => uid)).size).toBe(9)
+    expect(result.value.busy.at(-1)?.date).toBe('2027-07-03')
+  })
+
   it('that says only when one is busy is believed', () => {
     const text = calendar(
       'BEGIN:VFREEBUSY',

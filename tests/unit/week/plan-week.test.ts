@@ -106,6 +106,14 @@ describe('a week planned out of a few answers', () => {
     })
     expect(hasBeenAway(began, monday, expand)).toBe(true)
     expect(hasBeenAway(weekWith([]), monday, expand)).toBe(false)
+    // Also who planned a week and never ticked any of it; not who began a few days ago, or plans for later.
+    expect(hasBeenAway(weekWith([routine('walk', '2026-10-01')]), monday, expand)).toBe(true)
+    for (const start of ['2026-11-16', '2026-12-24']) {
+      const week = weekWith([routine('walk', start)])
+      expect(hasBeenAway(week, monday, expand)).toBe(false)
+      const skipped = markDay(week, { routine: 'walk', on: day(start), state: 'skipped' })
+      expect(hasBeenAway(skipped, monday, expand)).toBe(false)
+    }
     expect(hasBeenAway(addRoutine(began, routine('tea', '2026-11-25')), monday, expand)).toBe(false)
     const recent = markDay(addRoutine(began, routine('tea', '2026-11-20')), {
       routine: 'tea',

@@ -3,7 +3,7 @@ import { expand } from '../../../src/shared/calendar/recurrence.ts'
 import { addDays } from '../../../src/shared/model/day.ts'
 import { findIdea, ideas, kindOf } from '../../../src/shared/model/ideas.ts'
 import { busyAt, busyOn, withBusy, type Busy } from '../../../src/shared/model/week/busy.ts'
-import { isWithChildren, swapDay, type Custody } from '../../../src/shared/model/week/custody.ts'
+import { isWithChildren, swapDay, withDays, type Custody } from '../../../src/shared/model/week/custody.ts'
 import { markDay } from '../../../src/shared/model/week/edit.ts'
 import { fits, surprise } from '../../../src/shared/model/week/idea-choice.ts'
 import { namesSomebody, neutralKind } from '../../../src/shared/model/week/neutral.ts'
@@ -52,6 +52,18 @@ describe('the days of the children', () => {
     expect(swapDay(swapped, day('2026-11-24'), monday)).toEqual(alternating)
     expect(isWithChildren(null, monday)).toBe(false)
   })
+
+  it('that were exchanged stay as they were agreed when the days become others', () => {
+    const thursday = day('2026-11-26')
+    const days0 = { since: monday, first: [1, 2], second: [1, 2] } as const
+    const agreed = swapDay({ ...days0, swapped: [] }, thursday, monday)
+    expect(isWithChildren(agreed, thursday)).toBe(true)
+    const others = { since: monday, first: [3, 4], second: [3, 4] } as const
+    const now = withDays(agreed, others)
+    expect(isWithChildren(now, thursday)).toBe(true)
+    expect(isWithChildren(now, addDays(thursday, 7))).toBe(true)
+    expect(isWithChildren(withDays(now, days0), thursday)).toBe(false)
+  })
 })
 
 describe('weeks to begin with', () => {
@@ -75,6 +87,33 @@ describe('weeks to begin with', () => {
     expect(drafts.map(({ start }) => start).every((date) => date >= '2026-11-25')).toBe(true)
     const there = weekWith(drafts.map((draft, n) => ({ ...draft, id: `r${n}`, changes: [] })))
     expect(draftsOf(entriesOf('quiet'), days.slice(2), there, nobody, expand)).toEqual([])
+  })
+
+  it('stand once on the days of the children too, where another idea took the place', () => {
+    const around = { childDays: days, busy: [] }
+    for (const id of shippedTemplates) {
+      const drafts = draftsOf(entriesOf(id), days, weekWith([]), around, expand)
+      const there = weekWith(drafts.map((draft, n) => ({ ...draft, id: `r${n}`, changes: [] })))
+      expect(draftsOf(entriesOf(id), days, there, around, expand), id).toEqual([])
+      const each = drafts.map(({ what, start }) => JSON.stringify([what, start]))
+      expect(new Set(each).size, id).toBe(each.length)
+    }
+  })
+
+  it('have a thing twice a day where it was so', () => {
+    const twice = ['08:00', '18:00'].map((time, n) =>
+      routine(`walk-${n}`, monday, { what: { words: 'walk' }, when: at(time) }),
+    )
+    const entries = templateEntries(weekWith(twice), monday, expand)
+    expect(draftsOf(entries, days, weekWith([]), nobody, expand)).toHaveLength(2)
+  })
+
+  it('leave out what of today is over', () => {
+    const now = { date: monday, minute: 12 * 60 }
+    const starts = (id: 'quiet' | 'people') =>
+      draftsOf(entriesOf(id), days, weekWith([]), { ...nobody, now }, expand).map(({ start }) => start)
+    expect(starts('quiet')).not.toContain(monday)
+    expect(starts('people')).toContain(monday)
   })
 
   it('go with a child on the days of the children, and keep off busy hours', () => {

@@ -1,7 +1,7 @@
 /** On which days the children are there: every week the same, or this week and then the other; and exchanged days. */
 import { useState } from 'react'
 import { addDays, type LocalDate } from '../../../shared/model/day.ts'
-import { whichWeek } from '../../../shared/model/week/custody.ts'
+import { whichWeek, withDays } from '../../../shared/model/week/custody.ts'
 import type { WeekDay } from '../../../shared/model/week/routine.ts'
 import { dateFormat } from '../../../shared/words/formats.ts'
 import { sayWeekday } from '../../../shared/words/locale.ts'
@@ -35,12 +35,7 @@ export const ChildDays = ({ onClose }: { readonly onClose: () => void }) => {
   const keep = async () => {
     const kept = await run(() =>
       bridge.setCustody({
-        custody: {
-          since: today,
-          first: [...first],
-          second: pattern === 'same' ? [...first] : [...second],
-          swapped: [...(custody?.swapped ?? [])],
-        },
+        custody: withDays(custody, { since: today, first, second: pattern === 'same' ? first : second }),
       }),
     )
     if (!kept.ok) return

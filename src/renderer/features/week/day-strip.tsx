@@ -10,13 +10,14 @@ type Props = {
   readonly days: readonly LocalDate[]
   readonly shown: LocalDate
   readonly today: LocalDate
-  readonly countOn: (date: LocalDate) => number
+  /** Whether anything stands there. */
+  readonly hasOn: (date: LocalDate) => boolean
   readonly nameOf: (date: LocalDate) => string
   readonly onShow: (date: LocalDate) => void
   readonly onAdd: () => void
 }
 
-export const DayStrip = ({ days, shown, today, countOn, nameOf, onShow, onAdd }: Props) => {
+export const DayStrip = ({ days, shown, today, hasOn, nameOf, onShow, onAdd }: Props) => {
   const { words, locale } = useWords()
   const weekday = dateFormat(locale, { weekday: 'narrow', timeZone: 'UTC' })
   return (
@@ -35,7 +36,7 @@ export const DayStrip = ({ days, shown, today, countOn, nameOf, onShow, onAdd }:
               {Number(date.slice(8))}
             </span>
             <span aria-hidden="true" className="day-strip-count">
-              {countOn(date) > 0 ? '•' : ' '}
+              {hasOn(date) ? '•' : ' '}
             </span>
           </ToggleButton>
         ))}
@@ -54,7 +55,7 @@ export const DayStrip = ({ days, shown, today, countOn, nameOf, onShow, onAdd }:
           </Button>
         )}
       </div>
-      {shown >= today && countOn(shown) === 0 && <p className="soft">{words.weekGrid.freeDay}</p>}
+      {shown >= today && !hasOn(shown) && <p className="soft">{words.weekGrid.freeDay}</p>}
     </>
   )
 }

@@ -168,11 +168,11 @@ const Facts = ({ item, shown, laid }: Props) => {
   return (
     <>
       {facts.length > 0 && (
-        <span className="week-item-facts">
+        <span className="week-item-facts week-item-several">
           {facts.map((fact, at) => (
             <Fragment key={fact}>
               {at > 0 && ' '}
-              <span className="week-item-fact">{at > 0 ? `· ${fact}` : fact}</span>
+              <span className="week-item-fact">{fact}</span>
             </Fragment>
           ))}
         </span>

@@ -2,13 +2,12 @@
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { addDays, daysBetween, type LocalDate } from '../../../shared/model/day.ts'
 import { busyAt, busyWithin } from '../../../shared/model/week/busy.ts'
-import { minuteOfWhen } from '../../../shared/model/week/routine.ts'
 import {
   besideOf,
   isOfDays,
   keyOf,
-  piecesOn,
   sameWhen,
+  touches,
   whenAt,
   type Place,
 } from '../../../shared/model/week/layout.ts'
@@ -30,10 +29,6 @@ import { useClock, zoneHere } from './use-clock.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { WhichDialog } from './which-dialog.tsx'
 import './grid.css'
-
-/** Whether a day has some of it, also of what began on a day before. */
-const isOn = (item: Occurrence, date: LocalDate): boolean =>
-  item.date === date || piecesOn([item], date, ({ when }) => minuteOfWhen(when)).length > 0
 
 type Props = {
   readonly dates: readonly LocalDate[]
@@ -209,7 +204,7 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
                 <span aria-hidden="true" className="week-day-number">
                   {number.format(on(date))}
                 </span>
-                {date >= today && items.every((item) => !isOn(item, date)) && (
+                {date >= today && items.every((item) => !touches(item, date)) && (
                   <span className="week-day-free">{said.freeDay}</span>
                 )}
               </span>

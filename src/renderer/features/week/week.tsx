@@ -6,7 +6,7 @@ import { findIdea } from '../../../shared/model/ideas.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { plannedFrom } from '../../../shared/calendar/planned.ts'
 import { expand } from '../../../shared/calendar/recurrence.ts'
-import { reachingInto, type Place } from '../../../shared/model/week/layout.ts'
+import { reachingInto, touches, type Place } from '../../../shared/model/week/layout.ts'
 import { backAgain, hasBeenAway } from '../../../shared/model/week/plan-week.ts'
 import type { When } from '../../../shared/model/week/routine.ts'
 import { timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
@@ -168,7 +168,7 @@ export const Week = ({ snapshot }: { snapshot: Snapshot }) => {
           days={days}
           shown={one}
           today={today}
-          countOn={(date) => inWeek.filter((item) => item.date === date).length}
+          hasOn={(date) => items.some((item) => touches(item, date))}
           nameOf={name}
           onShow={(date) => setShown(days.indexOf(date))}
           onAdd={() => setAdding({ date: one, at: { part: 'evening' } })}

@@ -19,21 +19,31 @@ const partsOfWords = /[^ ._'-]+/gu
 export const cases = (text: string): readonly string[] =>
   once([text, text.toLowerCase(), capitals(text, words), capitals(text, partsOfWords)])
 
+const lettersOf = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]))
+
+/** Letters that have no accent to be taken away, and are written plain all the same: Łukasz, Søren, Straße, Пётр. */
+const plainLetters = lettersOf('łl ŁL øo ØO đd ĐD ðd ÐD ıi ßss æae ÆAe œoe ŒOe þth ÞTh ёе ЁЕ')
+
+/** As Germans write it where the keys are missing: Müller, Mueller. */
+const twoLetters = lettersOf('äae öoe üue ÄAe ÖOe ÜUe')
+
+const replaced = (text: string, by: ReadonlyMap<string, string>): string =>
+  Array.from(text, (letter) => by.get(letter) ?? letter).join('')
+
 /**
- * Without accents: José, Jose. Latin letters only: in other scripts the mark is part of the letter, and nothing is
+ * Without accents: José, Jose. In other scripts than Latin the mark is part of the letter, but for ё; and nothing is
  * transliterated that the person has not typed.
  */
 const withoutAccents = (text: string): string =>
-  text
+  replaced(text, plainLetters)
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
 
-/** Percent-encoded with nothing left that means something in a filter; small letters and digits after `%` as browsers do. */
+/** Percent-encoded with nothing left that means something in a filter. */
 const encoded = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*~]/g, (sign) =>
-    sign === '~' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 const smallHex = (text: string): string => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
 
@@ -59,7 +69,7 @@ const ordersOf = (name: string): readonly string[] => {
 /** Every spelling of a name, before any encoding. */
 export const spellings = (name: string): readonly string[] =>
   once(
-    once([name, withoutAccents(name)])
+    once([name, withoutAccents(name), withoutAccents(replaced(name, twoLetters))])
       .flatMap(ordersOf)
       .flatMap(cases),
   )

@@ -34,11 +34,12 @@ const profileTrace = (
   if (!profile.ok) return profile
   const text = typed.trim()
   if (profile.value.kind === 'address') return ok({ kind: 'profile', service: null, text })
-  const { service: at, value } = profile.value
-  // The short form where it means the very same; an address that says more, such as its server, is kept as it is.
-  return sameProfile(profile.value, readProfile(catalogue, value, at))
-    ? ok({ kind: 'profile', service: at, text: value })
-    : ok({ kind: 'profile', service: at, text })
+  const { service: at, value, foundAt } = profile.value
+  // The shortest form that means the very same: the name, the address without what only tracks, or all of it.
+  const short = [value, ...(foundAt ? [`https://${foundAt.host}${foundAt.path}`] : [])].find((each) =>
+    sameProfile(profile.value, readProfile(catalogue, each, at)),
+  )
+  return ok({ kind: 'profile', service: at, text: short ?? text })
 }
 
 const termTrace = (kind: 'phone' | 'mail' | 'name', typed: string): Result<Trace, Refusal> => {

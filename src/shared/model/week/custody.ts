@@ -29,6 +29,19 @@ export const isWithChildren = (custody: Custody | null, date: LocalDate): boolea
   custody !== null &&
   custody[whichWeek(custody, date)].includes(isoWeekday(date) as WeekDay) !== custody.swapped.includes(date)
 
+/** Other days from now on. What was exchanged stays as it was agreed, whatever the new days say of it. */
+export const withDays = (
+  before: Custody | null,
+  days: Pick<Custody, 'since' | 'first' | 'second'>,
+): Custody => {
+  const plain: Custody = { ...days, swapped: [] }
+  const swapped = before?.swapped ?? []
+  return {
+    ...plain,
+    swapped: swapped.filter((date) => isWithChildren(before, date) !== isWithChildren(plain, date)),
+  }
+}
+
 /** This once the other way round; and back. What is long past is forgotten. */
 export const swapDay = (custody: Custody, date: LocalDate, today: LocalDate): Custody => {
   const others = custody.swapped.filter((each) => each !== date && daysBetween(each, today) < 366)

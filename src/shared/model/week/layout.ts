@@ -83,6 +83,10 @@ export const piecesOn = (
     ]
   })
 
+/** Whether a day has some of it, also of what began on a day before. */
+export const touches = (item: Occurrence, date: LocalDate): boolean =>
+  item.date === date || piecesOn([item], date, ({ when }) => minuteOfWhen(when)).length > 0
+
 export type Laid = Piece & {
   /** Which of so many side by side. */
   readonly lane: number

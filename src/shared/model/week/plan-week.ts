@@ -142,11 +142,12 @@ export const planWeek = (
   return drafts
 }
 
-/** Nothing done or planned for two whole weeks: then coming back costs one click. */
+/** There was something before, and for two whole weeks nothing was done, and nothing is ahead: then coming back costs one click. */
 export const hasBeenAway = (week: Week, today: LocalDate, expand: Expand): boolean => {
-  if (week.marks.length === 0 || occurrencesIn(week, today, addDays(today, 6), expand).length > 0)
-    return false
-  const before = occurrencesIn(week, addDays(today, -14), addDays(today, -1), expand)
+  const since = addDays(today, -14)
+  const wasThere = week.routines.some(({ start }) => start < since) || week.marks.some(({ on }) => on < since)
+  if (!wasThere || occurrencesIn(week, today, addDays(today, 6), expand).length > 0) return false
+  const before = occurrencesIn(week, since, addDays(today, -1), expand)
   return before.every(({ state }) => state !== 'done')
 }
 

@@ -149,21 +149,33 @@ export const draftsOf = (
     const there = new Set(
       occurrencesIn(week, date, date, expand).map(({ routine }) => JSON.stringify(routine.what)),
     )
+    const placed = new Set<string>()
     return entries
-      .filter(({ weekday, what }) => weekday === isoWeekday(date) && !there.has(JSON.stringify(what)))
-      .filter(({ when }) => date !== now?.date || !isOver(when, now.minute))
-      .map(({ what, kind, when, minutes: usual, remind, replaces }): RoutineDraft => {
-        const other = childDays.includes(date) ? withChild(what) : null
-        const minutes = other?.minutes ?? usual
-        return {
-          what: other ? { idea: other.idea } : what,
-          kind,
-          minutes,
-          when: aside(when, date, minutes, busy),
-          start: date,
-          repeat: null,
-          ...(remind !== undefined && { remind }),
-          ...(replaces && { replaces }),
-        }
-      })
+      .filter(
+        ({ weekday, when }) =>
+          weekday === isoWeekday(date) && (date !== now?.date || !isOver(when, now.minute)),
+      )
+      .flatMap(
+        ({ what: usual, kind, when, minutes: itsMinutes, remind, replaces }): readonly RoutineDraft[] => {
+          const other = childDays.includes(date) ? withChild(usual) : null
+          const what = other ? { idea: other.idea } : usual
+          const name = JSON.stringify(what)
+          // Twice a day is meant so; but two ideas may have the same one in their place.
+          if (there.has(name) || (other && placed.has(name))) return []
+          placed.add(name)
+          const minutes = other?.minutes ?? itsMinutes
+          return [
+            {
+              what,
+              kind,
+              minutes,
+              when: aside(when, date, minutes, busy),
+              start: date,
+              repeat: null,
+              ...(remind !== undefined && { remind }),
+              ...(replaces && { replaces }),
+            },
+          ]
+        },
+      )
   })

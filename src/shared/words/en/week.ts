@@ -74,7 +74,7 @@ export const week = {
   conflict: (a: string, b: string, day: string) => `“${a}” and “${b}” stand at the same time on ${day}.`,
   back: {
     title: 'Good to see you',
-    words: 'Nothing has to be caught up on. A few small things for this week are one click away.',
+    words: 'Nothing has to be caught up on. A few small things for the coming days are one click away.',
     plan: 'Give me an easy week',
   },
   flow: {

@@ -81,7 +81,7 @@ export const week: Words['week'] = {
   conflict: (a, b, day) => `«${a}» y «${b}» coinciden en la hora el ${day}.`,
   back: {
     title: 'Qué bien verte',
-    words: 'No hay nada que recuperar. Unas pocas cosas pequeñas para esta semana están a un clic.',
+    words: 'No hay nada que recuperar. Unas pocas cosas pequeñas para los próximos días están a un clic.',
     plan: 'Dame una semana fácil',
   },
   flow: {
