@@ -1,10 +1,11 @@
 /** Everything that locks close together: names, rules and apps. Whatever may never be blocked is left out once more. */
 import { hostname } from 'node:os'
 import type { Attempt } from '../shared/contract/guard-wire.ts'
-import { findService } from '../shared/model/catalogue.ts'
+import { findService, type ServiceApps } from '../shared/model/catalogue.ts'
 import { keptBelow, neverBlocked } from '../shared/model/never-block.ts'
 import { choicesOf, type Beyond } from '../shared/model/reach/beyond.ts'
 import { compileReach } from '../shared/model/reach/compile.ts'
+import { hasApp } from '../shared/model/reach/defaults.ts'
 import { findEngine } from '../shared/model/reach/engine.ts'
 import { engines } from '../shared/model/reach/engines.ts'
 import { entryLimit, type Reach } from '../shared/model/reach/reach.ts'
@@ -136,15 +137,28 @@ export const readClosing = ({
   return refusal ? fail(refusal) : ok(asked)
 }
 
+const systems: Readonly<Partial<Record<NodeJS.Platform, keyof ServiceApps>>> = {
+  darwin: 'macos',
+  win32: 'windows',
+}
+
+/** Why the app of this service cannot be closed on this computer: a lock on it would hold nothing. */
+export const appRefusedHere = (id: string): Refusal | null => {
+  const service = findService(catalogue, id)
+  if (!service || Object.keys(service.apps).length === 0) return refuse('app-unknown', { id })
+  return hasApp(service, systems[process.platform] ?? 'linux')
+    ? null
+    : refuse('app-elsewhere', { service: service.label })
+}
+
 /** Why what is asked for now cannot be closed as it was asked; a book that was written before is not judged so. */
 export const refusedIn = (asked: Closing): Refusal | null => {
   const own = refusedHere(asked.sites)
   if (own || asked.beyond === null) return own
   const engine = asked.beyond.engines.find((id) => !findEngine(engines, id))
   if (engine !== undefined) return refuse('engine-unknown', { id: engine })
-  const app = asked.beyond.apps.find((id) => Object.keys(findService(catalogue, id)?.apps ?? {}).length === 0)
-  if (app !== undefined) return refuse('app-unknown', { id: app })
-  return reachOf(asked)?.refused[0]?.refusal ?? null
+  const app = asked.beyond.apps.map(appRefusedHere).find((refusal) => refusal !== null)
+  return app ?? reachOf(asked)?.refused[0]?.refusal ?? null
 }
 
 /** Why all of this together is too much. */

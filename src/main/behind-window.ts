@@ -66,6 +66,8 @@ export const startBehind = (window: AppWindow): Answer => {
     // Empty is what Electron says when it went well.
     showFolder: async (path) => (await shell.openPath(path)) === '',
   })
+  const notify = bus ? busNotify(bus) : electronNotify()
+  app.on('before-quit', notify.clear)
   const handlers = start({
     clock,
     languages: () => app.getPreferredSystemLanguages(),
@@ -85,7 +87,7 @@ export const startBehind = (window: AppWindow): Answer => {
     tray: { ...tray, show: (face) => void window.shown.then(() => tray.show(face)) },
     login: ownLogin(),
     keys: systemKeys,
-    notify: bus ? busNotify(bus) : electronNotify(),
+    notify,
     menu: makeMenu(window),
     newId: () => randomUUID(),
     window,

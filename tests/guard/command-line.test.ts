@@ -95,7 +95,12 @@ test('preview and dry run need no guard, tell of every part and of the browsers 
   )
   expect(readFileSync(hosts).equals(original)).toBe(true)
   expect(existsSync(state)).toBe(false)
-  for (const unknown of [[], ['--app', 'no-such-app'], ['--search', 'Jane Doe', '--engine', 'altavista']])
+  for (const unknown of [
+    [],
+    ['--app', 'no-such-app'],
+    ['--app', 'bilibili'],
+    ['--search', 'Jane Doe', '--engine', 'altavista'],
+  ])
     expect(await guard('preview', ...unknown), unknown.join(' ')).toMatchObject({ code: 2, out: '' })
 })
 

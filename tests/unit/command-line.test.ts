@@ -89,7 +89,7 @@ test('rules need a yes of their own', () => {
 it.each([
   ['is not JSON', '{"names": ["Jane'],
   ['at names.0', '{"names": [3]}'],
-  ['Unrecognized key: "command"', '{"command": "rm"}'],
+  ['nothing is called “command”', '{"command": "rm"}'],
   ['at profiles.0', '{"profiles": [{"text": "x", "path": "/etc/shadow"}]}'],
   ['at names', JSON.stringify({ names: Array(21).fill('Jane Doe') })],
   ['larger than 64 KiB', `{"names": ["${'x'.repeat(70_000)}"]}`],

@@ -15,6 +15,7 @@ import { catalogue } from '../../shared/model/services.ts'
 import { en } from '../../shared/words/en.ts'
 import { commandWords as words } from '../../shared/words/en/command-line.ts'
 import { sayRefusal } from '../../shared/words/say.ts'
+import { appRefusedHere } from '../compile-locks.ts'
 import type { Values } from './options.ts'
 
 export type What = { readonly sites: readonly string[]; readonly beyond?: Beyond }
@@ -114,8 +115,8 @@ export const readWhat = (values: Values): Result<What, string> => {
   if (unknown !== undefined) return fail(words.noService(unknown))
   const noEngine = engine.find((id) => !findEngine(engines, id))
   if (noEngine !== undefined) return fail(sayRefusal(en, refuse('engine-unknown', { id: noEngine })))
-  const noApp = app.find((id) => Object.keys(findService(catalogue, id)?.apps ?? {}).length === 0)
-  if (noApp !== undefined) return fail(sayRefusal(en, refuse('app-unknown', { id: noApp })))
+  const noApp = app.map(appRefusedHere).find((refusal) => refusal !== null)
+  if (noApp) return fail(sayRefusal(en, noApp))
   const sites = [...site, ...service]
   const people: KnownBy[] = []
   for (const path of values.person ?? []) {

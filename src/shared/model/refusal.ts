@@ -113,6 +113,8 @@ export const refusalShapes = {
   'rules-not-written': {},
   'engine-unknown': { id: 'text' },
   'app-unknown': { id: 'text' },
+  /** Its app is known on other systems only. */
+  'app-elsewhere': { service: 'text' },
   /** All locks together tell more of people than the guard keeps. */
   'beyond-too-much': {},
 

@@ -92,6 +92,8 @@ it.each([
   ['engine-unknown', person({ engines: ['altavista'] })],
   ['app-unknown', person({ apps: ['no-such-service'] })],
   ['app-unknown', person({ apps: ['band'] })],
+  // Known on Windows only: here it would be called locked, and nothing would hold.
+  ['app-elsewhere', person({ apps: ['signal', 'bilibili'] })],
   ['search-common', person({ engines: ['google'], known: { ...noBeyond.known, names: ['Maria'] } })],
   [
     'page-unclear',

@@ -149,6 +149,8 @@ export const refusals = {
   'rules-not-written':
     'No browser here took the rules for pages and searches, so nothing was locked. Whole sites can still be locked.',
   'engine-unknown': ({ id }) => `“${id}” is not a search engine that we know.`,
+  'app-elsewhere': ({ service }) =>
+    `We know no app of ${service} on this kind of computer. Its site can be locked.`,
   'app-unknown': ({ id }) => `“${id}” is not a service whose app we know.`,
   'beyond-too-much': 'That is more about people than the guard keeps. Choose fewer pages or names.',
 

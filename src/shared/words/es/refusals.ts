@@ -152,6 +152,8 @@ export const refusals: Words['refusals'] = {
   'rules-not-written':
     'Ningún navegador de este equipo aceptó las reglas para páginas y búsquedas, así que no se ha bloqueado nada. Los sitios enteros sí se pueden bloquear.',
   'engine-unknown': ({ id }) => `«${id}» no es un buscador que conozcamos.`,
+  'app-elsewhere': ({ service }) =>
+    `No conocemos ninguna aplicación de ${service} para este tipo de equipo. Se puede bloquear su sitio.`,
   'app-unknown': ({ id }) => `«${id}» no es un servicio cuya aplicación conozcamos.`,
   'beyond-too-much':
     'Son más datos de personas de los que el guardián guarda. Elige menos páginas o nombres.',
