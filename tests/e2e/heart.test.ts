@@ -86,6 +86,7 @@ test('an episode that goes on is ended from the same place; a drift asks whether
   await press(page, 'Something happened')
   await inDialog(page, 'It is over now').click()
   await inDialog(page, 'Yesterday').click()
+  await expect(dialog(page).getByRole('status')).toContainText('You count again from that day.')
   await page.keyboard.press('Escape')
   await expect(number).toHaveText('1 day')
 })

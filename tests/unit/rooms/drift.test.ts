@@ -14,6 +14,10 @@ test.each([
   ['I can swap the weekend of the 12th for the 19th. Is that all right?'],
   ['I need you to sign the form. Do you still have her jacket?'],
   ['The baby had a fever. Please send your new address to the school and the papers to your lawyer.'],
+  [
+    'She has a prick test at 9. Who is she staying with on Friday? Tell me by Wednesday, or else it stays as planned.',
+  ],
+  ['La vista es en los tribunales, el martes a las 9:30.'],
   ['Otra persona la recoge, por culpa del tráfico. Te quiero pedir tu nuevo número.'],
   ['Lía tiene cita con el médico del corazón. Manda los papeles a tu abogada.'],
 ])('keeps to its purpose: %s', (text) => {

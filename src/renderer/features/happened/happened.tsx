@@ -7,6 +7,7 @@ import type { Snapshot } from '../../../shared/contract/app-bridge.ts'
 import { effectOf, type EventKind } from '../../../shared/model/event-kinds.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { useWords } from '../../words.tsx'
@@ -105,6 +106,11 @@ const Walk = ({ snapshot, who, onWho, onClose }: WalkProps) => {
         )}
         {noted && step === 'road' && (
           <StepRoad who={who} noted={noted} state={state} onNext={() => setStep('if-then')} />
+        )}
+        {noted && step === 'if-then' && kind === null && (
+          <Notice kind="good" role="status">
+            {happened.overSaved}
+          </Notice>
         )}
         {noted && step === 'if-then' && (
           <StepIfThen

@@ -172,7 +172,6 @@ export const cleanOut = {
       `A lock on this computer should close this road, and the guard does not say that it holds: ${road}. Lock it again.`,
     unknown: (road: string) => `Nobody has said whether this road is open: ${road}. Have a look.`,
   },
-  askAgain: (road: string) => `You said this a month ago or more: ${road}. Is it still so?`,
   purposes: {
     children: 'Children',
     court: 'Court',

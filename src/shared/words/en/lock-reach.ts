@@ -89,7 +89,6 @@ export const lockReach = {
     noGuard: 'Which files that would be, only the guard can say, and it does not answer.',
     looking: 'Asking the guard which files that would be…',
     entries: (count: number) => plural(count, { one: '1 rule', other: `${count} rules` }),
-    everyoneReads: 'Everybody who uses this computer can read this file.',
     foreign:
       'Rules of somebody else are in this browser already. They stay; of two lists the browser may read only one.',
     rules: (browser: string) => `Every rule for ${browser}`,

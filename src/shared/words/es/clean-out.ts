@@ -185,7 +185,6 @@ export const cleanOut: Words['cleanOut'] = {
       `Un bloqueo de este equipo debería cerrar este camino, y el guardián no dice que esté en vigor: ${road}. Bloquéalo otra vez.`,
     unknown: (road) => `No se ha dicho si este camino está abierto: ${road}. Míralo.`,
   },
-  askAgain: (road) => `Lo dijiste hace un mes o más: ${road}. ¿Sigue siendo así?`,
   purposes: {
     children: 'Hijos',
     court: 'Juicio',

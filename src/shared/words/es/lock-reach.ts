@@ -91,7 +91,6 @@ export const lockReach: Words['lockReach'] = {
     noGuard: 'Qué archivos serían, solo lo puede decir el guardián, y no responde.',
     looking: 'Preguntando al guardián qué archivos serían…',
     entries: (count) => plural(count, { one: '1 regla', other: `${count} reglas` }),
-    everyoneReads: 'Todas las personas que usan este equipo pueden leer este archivo.',
     foreign:
       'En este navegador ya hay reglas de otra parte. Se quedan; de dos listas, el navegador quizá lea solo una.',
     rules: (browser) => `Todas las reglas para ${browser}`,
