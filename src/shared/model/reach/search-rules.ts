@@ -14,7 +14,7 @@ const textsFor = ({ kind, text }: SearchTerm, spaces: readonly string[]): readon
     return [...new Set(spellings(text).flatMap((name) => spaces.map((space) => joined(name, space))))]
   if (kind === 'mail') return [inQuery(text), inQuery(text).replace('%40', '@')]
   const digits = text.replace('+', '')
-  return text.startsWith('+') ? [`%2B${digits}`, `+${digits}`, `00${digits}`, digits] : [digits]
+  return text.startsWith('+') ? [`%2B${digits}`, `+${digits}`, digits] : [digits]
 }
 
 /** The places of an engine, its chosen countries with it. */
