@@ -13,6 +13,7 @@ import {
   laneOut,
   leastDrawn,
   movedRoutine,
+  partFrom,
   partOf,
   piecesOn,
   readable,
@@ -38,6 +39,14 @@ describe('parts of the day', () => {
         partOf(at(time)),
       ),
     ).toEqual(['morning', 'morning', 'morning', 'midday', 'afternoon', 'evening', 'evening', 'night'])
+  })
+  it('of today is the next one that is not over', () => {
+    expect([9, 12, 15, 23].map((hour) => partFrom('midday', hour * 60))).toEqual([
+      'midday',
+      'midday',
+      'afternoon',
+      'night',
+    ])
   })
   it('keeps a set time in its own part, and gives it up for another', () => {
     const date = day('2026-11-24')

@@ -4,12 +4,15 @@ import { plannedOn } from '../../../shared/calendar/planned.ts'
 import type { LocalDate } from '../../../shared/model/day.ts'
 import { whatOf } from '../../../shared/model/ideas.ts'
 import { fits, type IdeaFacts } from '../../../shared/model/week/idea-choice.ts'
+import { partFrom } from '../../../shared/model/week/layout.ts'
+import { minuteOf } from '../../../shared/model/week/time-of-day.ts'
 import { sayPlanned } from '../../../shared/words/say-planned.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RefusalWords } from '../../ui/refusal-words.tsx'
 import { useWords } from '../../words.tsx'
 import { useAround } from './around.tsx'
+import { clockNow } from './use-clock.ts'
 import { usePlan } from './use-plan.ts'
 
 const atOnce = 3
@@ -17,7 +20,7 @@ const atOnce = 3
 export const GivingSlot = ({ days }: { readonly days: readonly LocalDate[] }) => {
   const { words } = useWords()
   const said = words.planner.giving
-  const { all, week, isChildDay } = useAround()
+  const { all, week, today, isChildDay } = useAround()
   const [from, setFrom] = useState(0)
   const { busy, refusal, plan } = usePlan()
   // The emptiest of the days to come, the first of several.
@@ -41,7 +44,7 @@ export const GivingSlot = ({ days }: { readonly days: readonly LocalDate[] }) =>
           what: whatOf(idea),
           kind: 'giving',
           start: day,
-          when: { part: 'midday' },
+          when: { part: day === today ? partFrom('midday', minuteOf(clockNow())) : 'midday' },
           minutes: idea.minutes,
           repeat: null,
         },

@@ -27,6 +27,12 @@ export const isOver = (when: When, minute: number): boolean =>
     ? minuteOfWhen(when) < minute
     : dayParts.indexOf(when.part) < dayParts.indexOf(partOfMinute(minute))
 
+/** That part of the day, or the next one of it that is not over when the clock shows this minute. */
+export const partFrom = (part: DayPart, minute: number): DayPart =>
+  dayParts.find(
+    (each) => dayParts.indexOf(each) >= dayParts.indexOf(part) && !isOver({ part: each }, minute),
+  ) ?? 'night'
+
 export const keyOf = ({ routine, on }: Occurrence): string => markKey({ routine: routine.id, on })
 
 /** A place of the grid: a part of a day, the hour or minute of one, or a day without saying when. */
