@@ -1,5 +1,6 @@
 /** `--status`: a few lines from what is kept and what the guard says now, printed; nothing is written, no window opens. */
 import { app } from 'electron'
+import type { GuardAccount } from '../shared/contract/app-bridge.ts'
 import { guardDoorOf } from '../shared/contract/guard-door.ts'
 import { emptyUserData } from '../shared/contract/user-data.ts'
 import { refuse } from '../shared/model/refusal.ts'
@@ -15,14 +16,17 @@ import { linesOf, sayNext } from './use-cases/tray-lines.ts'
 
 const exit = { done: 0, unreadable: 1 } as const
 
+/** Nothing is started from here. */
+const nowhere = { kind: 'not-here' } as const
+
 /** The guard has this long to say what holds; then it counts as silent. */
 const patience = 2_000
 
-const answered = (guard: GuardClient): Promise<void> =>
+const accountOf = (guard: GuardClient): Promise<GuardAccount> =>
   new Promise((settle) => {
-    const look = () => guard.account().kind !== 'connecting' && settle()
+    const look = () => guard.account().kind !== 'connecting' && settle(guard.account())
     guard.onChange(look)
-    setTimeout(settle, patience)
+    setTimeout(settle, patience, { kind: 'unreachable', why: refuse('guard-unreachable'), start: nowhere })
     look()
   })
 
@@ -35,10 +39,6 @@ export const printStatus = async (): Promise<number> => {
     clock,
     languages: () => app.getPreferredSystemLanguages(),
     store: { read: () => data, folder: '', notices: [] },
-    guard: new GuardClient(guardDoorOf(process), {
-      way: () => ({ kind: 'not-here' }),
-      start: async () => fail(refuse('guard-unreachable')),
-    }),
     login: { isOn: () => null },
     tray: { isTaken: () => null },
     keys: { hold: () => false },
@@ -49,8 +49,13 @@ export const printStatus = async (): Promise<number> => {
     console.error(words.presence.unreadable)
     return exit.unreadable
   }
-  await answered(ports.guard)
-  const snapshot = takeSnapshot(ports, () => 0, takeNumbers(ports))
+  const guard = new GuardClient(guardDoorOf(process), {
+    way: () => nowhere,
+    start: async () => fail(refuse('guard-unreachable')),
+  })
+  const account = await accountOf(guard)
+  const looked = { ...ports, guard: { account: () => account } }
+  const snapshot = takeSnapshot(looked, () => 0, takeNumbers(ports))
   const presence = presenceNow(data)
   const next = sayNext(words, snapshot)
   const lines = presence.discreet

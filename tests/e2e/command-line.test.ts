@@ -129,3 +129,19 @@ test('the first start goes where it was asked to: each switch, and a link @long'
     await quit(app)
   }
 })
+
+test('--status says what the guard says, and of one that is silent that it does not answer @long', async ({
+  openApp,
+  startGuard,
+}) => {
+  const { folder } = await openApp()
+  const env = { PATH: '/usr/bin:/bin', HOME: folder, XDG_RUNTIME_DIR: folder, LANG: 'en_GB.UTF-8' }
+  const other = newFolder()
+  writeFileSync(join(other, 'breathing-room.json'), JSON.stringify(everyday))
+  const args = ['--no-sandbox', '/run/checkout', `--user-data-dir=${other}`, '--status']
+  const printed = () => spawnSync(program, args, { env, encoding: 'utf8', timeout: 30_000 }).stdout
+  const guard = await startGuard()
+  expect(printed()).toContain(en.tray.idle)
+  guard.kill('SIGSTOP')
+  expect(printed()).toContain(en.tray.unreachable)
+})
