@@ -67,6 +67,21 @@ test('something happened: four clicks are enough, nine do all of it, nothing is 
   await expect(dialog(page)).toContainText('go outside and walk')
 })
 
+test('in a narrow window a note leaves the pull and the rooms in reach', async ({ openApp }) => {
+  const { page, electron } = await openApp()
+  await enterPerson(page, { lastContact: daysAgo(30) })
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(360, 640))
+  await press(page, 'Something happened')
+  await inDialog(page, 'I looked them up').click()
+  await inDialog(page, 'Today').click()
+  await page.keyboard.press('Escape')
+  const note = await page.locator('.toast').boundingBox()
+  const pull = await page.getByRole('button', { name: 'I feel the pull' }).boundingBox()
+  if (!note || !pull) throw new Error('both must be in sight')
+  expect(note.y + note.height).toBeLessThanOrEqual(pull.y)
+  expect(note.y).toBeGreaterThan(320)
+})
+
 test('an episode that goes on is ended from the same place; a drift asks whether it was contact', async ({
   openApp,
 }) => {

@@ -39,7 +39,8 @@ type Practice = { readonly kept: readonly EventKind[]; readonly broken: readonly
 const practices: { readonly [R in StandingRule]: Practice } = {
   'whatever-slips-through': {
     kept: ['slipped-through', 'sealed-unread', 'deleted-unread'],
-    broken: ['read-a-message', 'reread-a-message'],
+    // Unread and unanswered: an answer breaks it as well.
+    broken: ['read-a-message', 'reread-a-message', 'replied', 'answered'],
   },
   'no-looking-up': { kept: [], broken: ['looked-them-up'] },
   'no-driving-past': { kept: ['ran-into-them'], broken: ['drove-past', 'arranged-to-meet'] },

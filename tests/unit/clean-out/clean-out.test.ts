@@ -119,6 +119,11 @@ test('the rules that go on count what was kept and what was not, and when', () =
   expect(step(accounts, 'no-driving-past')).toMatchObject({ kept: 0, broken: 0, lastBroken: null })
 })
 
+test.each(['replied', 'answered'] as const)('what slips through is unanswered too: %s', (kind) => {
+  const accounts = cleanOutOf([], { ...nothing, happenings: [happened(kind, '2026-11-05')] })
+  expect(step(accounts, 'whatever-slips-through')).toMatchObject({ kept: 0, broken: 1 })
+})
+
 test('whatever is said, no rule that goes on is ever done, and done never exceeds what can be', () => {
   const road: fc.Arbitrary<Road> = fc.record({
     kind: fc.constantFrom(...roadKinds),
