@@ -4,7 +4,7 @@ import { expand } from '../../../src/shared/calendar/recurrence.ts'
 import { addDays } from '../../../src/shared/model/day.ts'
 import * as edit from '../../../src/shared/model/week/edit.ts'
 import { conflictsOf, occurrencesIn } from '../../../src/shared/model/week/occurrences.ts'
-import { checkRoutine, type Week } from '../../../src/shared/model/week/routine.ts'
+import { checkRoutine, type Repeat, type Week } from '../../../src/shared/model/week/routine.ts'
 import { at, day, routine, weekWith } from './some-week.ts'
 
 const daily = routine('walk', '2026-11-23', {
@@ -132,6 +132,16 @@ describe('a week that is changed', () => {
       'new 2026-11-24 09:00',
       'new 2026-11-25 09:00',
     ])
+  })
+
+  it('ended after its first day, keeps that day also where it was put later', () => {
+    const on = day('2026-11-23')
+    const moved = edit.moveDay(weekWith([daily]), 'walk', on, { date: day('2026-11-24'), when: at('18:00') })
+    expect(seen(edit.endBefore(moved, 'walk', day('2026-11-24'), expand))).toEqual([
+      'walk 2026-11-24 (2026-11-23) 18:00',
+    ])
+    const dropped = edit.dropDay(weekWith([daily]), 'walk', on)
+    expect(edit.endBefore(dropped, 'walk', day('2026-11-24'), expand).routines).toEqual([])
   })
 
   it('copies a week once, however often it is asked to', () => {
@@ -303,4 +313,41 @@ describe('what is typed', () => {
   ])('%j is %s', (more, expected) => {
     expect(refusal(more)).toBe(expected)
   })
+})
+
+it('other from any day on, there are as many as before, and that one is other', () => {
+  const step = fc.record({
+    how: fc.constantFrom('move', 'drop', 'end', 'from'),
+    which: fc.nat(20),
+    later: fc.integer({ min: 0, max: 10 }),
+    hour: fc.integer({ min: 10, max: 22 }),
+  })
+  const rules = fc.constantFrom<Repeat>(
+    { unit: 'day', every: 1 },
+    { unit: 'day', every: 3 },
+    { unit: 'week', every: 2, days: [1, 3, 5] },
+    { unit: 'month', every: 1, by: 'weekday' },
+  )
+  const all = (week: Week) => occurrencesIn(week, day('2026-11-23'), day('2027-03-01'), expand)
+  fc.assert(
+    fc.property(rules, fc.array(step, { maxLength: 8 }), (repeat, steps) => {
+      let week = weekWith([routine('first', '2026-11-24', { repeat, when: at('09:00') })])
+      for (const [count, { how, which, later, hour }] of steps.entries()) {
+        const before = all(week)
+        const item = before[which % Math.max(1, before.length)]
+        if (!item) return
+        const { id, changes: _, ...rest } = item.routine
+        const when = at(`${hour}:${String(count).padStart(2, '0')}`)
+        if (how === 'move') week = edit.moveDay(week, id, item.on, { date: addDays(item.date, later), when })
+        if (how === 'drop') week = edit.dropDay(week, id, item.on)
+        if (how === 'end') week = edit.endBefore(week, id, item.on, expand)
+        if (how !== 'from') continue
+        const draft = { ...rest, start: item.on, when }
+        week = edit.changeFrom(week, id, item.on, item.date, draft, `new-${count}`, expand)
+        expect(all(week)).toHaveLength(before.length)
+        expect(all(week)).toContainEqual(expect.objectContaining({ on: item.on, date: item.date, when }))
+      }
+    }),
+    { numRuns: 150 },
+  )
 })

@@ -64,7 +64,10 @@ export const endBefore = (week: Week, id: string, from: LocalDate, expand: Expan
   withRoutine(week, id, (routine) => {
     const last = addDays(from, -1)
     if (routine.repeat === null || routine.start > last) return null
-    const any = occurrencesIn({ routines: [routine], marks: [] }, routine.start, last, expand).length > 0
+    // Also one that was put on a later day is of a day before.
+    const any = expand(routine.start, routine.repeat, routine.start, last).some((on) =>
+      routine.changes.every((change) => change.on !== on || change.kind === 'moved'),
+    )
     return any ? { ...routine, repeat: { ...routine.repeat, until: last } } : null
   })
 
