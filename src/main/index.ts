@@ -56,13 +56,12 @@ const run = (asked: Start, name: string | null): void => {
 /** By which Chromium does without a screen; it must be there before any of this is read. */
 const screenless = '--ozone-platform=headless'
 
-/** Words need no screen: over SSH, or from a schedule, Electron would fall over its absence. */
-const lacksScreen = (): boolean =>
-  process.platform === 'linux' && !process.env['DISPLAY'] && !process.argv.includes(screenless)
+/** Words need no screen: over SSH, or from a schedule, Electron would fall over its absence, or over one that is gone. */
+const wantsScreen = (): boolean => process.platform === 'linux' && !process.argv.includes(screenless)
 
 const begin = (): void => {
   const asked = parseCommandLine(process.argv.slice(1))
-  if (asked.kind === 'status' && lacksScreen()) {
+  if (asked.kind === 'status' && wantsScreen()) {
     const { status } = spawnSync(process.execPath, [screenless, ...process.argv.slice(1)], {
       stdio: 'inherit',
     })

@@ -48,13 +48,15 @@ test('discreet and hidden at login; a second start opens a door in it; --status 
   expect(said.stdout).not.toContain('Kim')
   expect(readFileSync(file).equals(before), 'nothing is written').toBe(true)
 
-  const { DISPLAY: _, ...screenless } = env
-  const overSsh = spawnSync(program, [...args, '--status'], {
-    env: screenless,
-    encoding: 'utf8',
-    timeout: 30_000,
-  })
-  expect(overSsh, 'without any screen').toMatchObject({ status: 0, stdout: said.stdout })
+  for (const DISPLAY of ['', ':4711']) {
+    const away = { ...env, DISPLAY }
+    const overSsh = spawnSync(program, [...args, '--status'], {
+      env: away,
+      encoding: 'utf8',
+      timeout: 30_000,
+    })
+    expect(overSsh, `screen “${DISPLAY}”`).toMatchObject({ status: 0, stdout: said.stdout })
+  }
 
   writeFileSync(file, JSON.stringify({ ...everyday, presence: { discreet: true } }))
   expect(run('--status').stdout).toBe('Week planner\n')

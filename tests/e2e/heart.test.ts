@@ -151,6 +151,8 @@ test('somebody else, and a past: previewed, bad lines named, taken in and taken 
   await page.keyboard.press('Control+z')
   await expect(inDialog(page, 'Remove M')).toBeVisible()
   await press(page, 'Bring in a past with K')
+  await page.getByLabel('Days on which something happened').fill(daysAgo(500))
+  await expect(dialog(page)).toContainText('1 of them was before the day it began')
   await page
     .getByLabel('Days on which something happened')
     .fill(`${daysAgo(200)}, called\nsoon\n${daysAgo(100)}`)

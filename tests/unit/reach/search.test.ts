@@ -76,6 +76,8 @@ describe('a name', () => {
     ["Women's Aid", 'search-help'],
     ['women’s shelter', 'search-help'],
     ['RAINN', 'search-help'],
+    ['help\u200cline jane', 'search-help'],
+    ['restraining\u200corder jane', 'search-help'],
     ['Childline', 'search-help'],
     ['988 Lifeline', 'search-help'],
     ['Trevor Project', 'search-help'],

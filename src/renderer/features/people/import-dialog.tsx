@@ -36,6 +36,7 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
     [typed, wished, snapshot.today, standing],
   )
   const fresh = found.rows.filter(({ isKnown }) => !isKnown)
+  const early = fresh.filter(({ date }) => date < (start ?? who.lastContact.date)).length
   const hasStart = start !== null && start !== who.lastContact.date
   const { busy, refusal, save } = useSave<AppValue<'importPast'>>((made) => {
     showToast({ words: said.imported(made.ids.length), undo: () => void bridge.undoImport(made) })
@@ -99,6 +100,7 @@ export const ImportDialog = ({ snapshot, who, onDone }: Props) => {
         />
       )}
       <ImportPreview found={found} usual={kind} />
+      {early > 0 && <p className="soft">{said.early(early)}</p>}
       <RefusalWords refusal={refusal} />
       <div className="row">
         <Button kind="primary" isDisabled={busy || (fresh.length === 0 && !hasStart)} onPress={keep}>

@@ -54,7 +54,7 @@ const isHelpNumber = (digits: string): boolean =>
 const plain = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[\p{M}'’\u200c]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -47,14 +47,16 @@ const likePeople: readonly (string | null)[] = ['bank', 'school', 'government', 
 
 const letters = (text: string): number => [...text.matchAll(/[\p{L}\p{N}]/gu)].length
 
-/** Only letters and digits, and within a word what joins them. Wildcards, quotes and signs become spaces. */
+/**
+ * Only letters and digits, and within a word what joins them, or keeps them apart without a blank, as in Persian names.
+ * Wildcards, quotes and signs become spaces.
+ */
 const tidy = (typed: string): string =>
   typed
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/[’‘`´]/g, "'")
-    .replace(/[^\p{L}\p{M}\p{N}'._-]/gu, ' ')
-    .replace(/(?<![\p{L}\p{M}\p{N}])['._-]+|['._-]+(?![\p{L}\p{M}\p{N}])/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}\u200c'._-]/gu, ' ')
+    .replace(/(?<![\p{L}\p{M}\p{N}])[\u200c'._-]+|[\u200c'._-]+(?![\p{L}\p{M}\p{N}])/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -72,7 +74,9 @@ export const readName = (typed: string): Result<SearchTerm, Refusal> => {
   if (text === '') return fail(refuse('search-empty'))
   if (Array.from(text).length > termLimit) return fail(refuse('search-long', { max: termLimit }))
   const kept = keptByName(text)
-  if (isHelp(text) || !likePeople.includes(kept)) return fail(refuse('search-help', { text: shown(typed) }))
+  // Both as it is closed: with nothing, and with a blank, for what keeps letters apart.
+  const isHelpEither = isHelp(text) || isHelp(text.replaceAll('\u200c', ' '))
+  if (isHelpEither || !likePeople.includes(kept)) return fail(refuse('search-help', { text: shown(typed) }))
   const least = packed.test(text) ? shortest.packed : oneWord ? shortest.oneWord : shortest.moreWords
   if (letters(text) < least) return fail(refuse('search-short', { text: shown(typed), min: least }))
   if (oneWord && (kept !== null || commonNames.has(text.toLowerCase())))

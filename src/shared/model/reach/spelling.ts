@@ -69,7 +69,14 @@ const ordersOf = (name: string): readonly string[] => {
 /** Every spelling of a name, before any encoding. */
 export const spellings = (name: string): readonly string[] =>
   once(
-    once([name, withoutAccents(name), withoutAccents(replaced(name, twoLetters))])
+    once([
+      name,
+      withoutAccents(name),
+      withoutAccents(replaced(name, twoLetters)),
+      // Of what keeps letters apart unseen many a keyboard makes a blank, or nothing.
+      name.replaceAll('\u200c', ' '),
+      name.replaceAll('\u200c', ''),
+    ])
       .flatMap(ordersOf)
       .flatMap(cases),
   )

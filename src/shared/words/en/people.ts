@@ -37,6 +37,11 @@ export const people = {
       one: `${count} is there already and is left out.`,
       other: `${count} are there already and are left out.`,
     }),
+  early: (count: number) =>
+    plural(count, {
+      one: '1 of them was before the day it began, and takes nothing from your counts.',
+      other: `${count} of them were before the day it began, and take nothing from your counts.`,
+    }),
   see: 'See them',
   more: (count: number) => `and ${count} more`,
   bad: (count: number) =>

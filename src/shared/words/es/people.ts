@@ -38,6 +38,11 @@ export const people: Words['people'] = {
       one: `${count} ya está y se deja fuera.`,
       other: `${count} ya están y se dejan fuera.`,
     }),
+  early: (count) =>
+    plural(count, {
+      one: '1 de ellos es de antes del día en que empezó, y no quita nada a tus cuentas.',
+      other: `${count} de ellos son de antes del día en que empezó, y no quitan nada a tus cuentas.`,
+    }),
   see: 'Verlos',
   more: (count) => `y ${count} más`,
   bad: (count) =>
