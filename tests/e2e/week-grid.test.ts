@@ -343,6 +343,21 @@ const brokenWords = (page: Page) =>
     }),
   )
 
+/** Facts of which something stands where the points at the beginnings of lines are cut off. */
+const cutFacts = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.week-item-several')].flatMap((facts) => {
+      const cut =
+        facts.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(facts).fontSize) * 0.6
+      return [...facts.querySelectorAll('.week-item-fact')].flatMap((fact) => {
+        const range = document.createRange()
+        range.selectNodeContents(fact)
+        const isCut = [...range.getClientRects()].some(({ left }) => left < cut - 1)
+        return isCut ? [fact.textContent] : []
+      })
+    }),
+  )
+
 /** How much of what is said of another calendar lies below something that is planned, in points. */
 const coveredWords = (page: Page) =>
   page.evaluate(() => {
@@ -374,6 +389,7 @@ test('words in narrow columns stay whole, and those of another calendar are cove
       routine('Walk', next(1), { when: at('09:15'), minutes: 30 }),
       routine('Tea with Ana', next(1), { when: at('10:00'), minutes: 30 }),
       routine('Bread', next(1), { when: at('16:00'), minutes: 120 }),
+      routine('Night shift', next(2), { when: at('22:00'), minutes: 480 }),
     ],
     [busy('09:00', 180), busy('14:00', 60), busy('16:00', 120)],
   )
@@ -387,6 +403,8 @@ test('words in narrow columns stay whole, and those of another calendar are cove
   await press(page, 'By the hour')
   await expect(cell(page, 'h9', next(1))).toContainText('Busy')
   expect(await brokenWords(page)).toEqual([])
+  await expect(cell(page, 'h0', next(3))).toContainText('since')
+  expect(await cutFacts(page)).toEqual([])
   expect(await coveredWords(page)).toEqual([0, 0])
   for (const width of [360, 500]) {
     await size(app, width, 800)

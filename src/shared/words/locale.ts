@@ -27,6 +27,12 @@ export const localeFor = (language: string, preferred: readonly string[]): strin
 export const sayDate = (locale: string, date: string): string =>
   dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 
+/** The same where there is little room, within a few weeks of today: Mon, 23 Nov. */
+export const sayShortDay = (locale: string, date: string): string =>
+  dateFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
 /** The day of an instant in the zone of this computer, in words. Takes milliseconds since the Unix epoch. */
 export const sayDayOf = (locale: string, instant: number): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(instant)

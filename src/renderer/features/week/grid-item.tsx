@@ -7,7 +7,7 @@ import { busyAt } from '../../../shared/model/week/busy.ts'
 import type { Occurrence } from '../../../shared/model/week/occurrences.ts'
 import { jumpedTo, timeOfMinute } from '../../../shared/model/week/time-of-day.ts'
 import { listFormat } from '../../../shared/words/formats.ts'
-import { sayWallTime } from '../../../shared/words/locale.ts'
+import { sayShortDay, sayWallTime } from '../../../shared/words/locale.ts'
 import { sayLength, sayPlanned } from '../../../shared/words/say-planned.ts'
 import { withSoftHyphens } from '../../../shared/words/soft-hyphens.ts'
 import { Icon } from '../../ui/icons.tsx'
@@ -154,7 +154,7 @@ const Facts = ({ item, shown, laid }: Props) => {
   const more = beside.length - 2
   const facts = [
     ...(shown > date
-      ? [said.cameFrom(grid.sayDay(date))]
+      ? [said.cameFrom(sayShortDay(locale, date))]
       : 'time' in when
         ? [sayWallTime(locale, when.time)]
         : []),

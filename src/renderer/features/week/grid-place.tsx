@@ -24,7 +24,6 @@ export type GridPlace = {
   /** So many side by side can be read. */
   readonly lanes: number
   readonly beside: ReadonlyMap<string, readonly Occurrence[]>
-  readonly sayDay: (date: LocalDate) => string
   /** What can be done stands in a box that stays the same: else all that is drawn would be drawn anew at every change. */
   readonly act: RefObject<Acts>
 }

@@ -119,8 +119,8 @@ export const WeekGrid = ({ dates, items, today, view, onView, nameOf, onAdd, onE
     act.current = acts
   })
   const grid = useMemo<Grid>(
-    () => ({ today, zone, carried: hand, busy, lanes, beside, sayDay: nameOf, act }),
-    [today, zone, busy, lanes, beside, nameOf],
+    () => ({ today, zone, carried: hand, busy, lanes, beside, act }),
+    [today, zone, busy, lanes, beside],
   )
   const rows = useMemo(
     () =>
