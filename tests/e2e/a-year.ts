@@ -2,16 +2,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { emptyUserData, type UserData } from '../../src/shared/contract/user-data.ts'
-import { addDays, isoWeekday, localDateIn, weekOf, type LocalDate } from '../../src/shared/model/day.ts'
+import { addDays, isoWeekday, weekOf, type LocalDate } from '../../src/shared/model/day.ts'
 import type { Mark, Mood, Routine, WeekDay } from '../../src/shared/model/week/routine.ts'
-import { localTimeIn, type LocalTime } from '../../src/shared/model/week/time-of-day.ts'
+import type { LocalTime } from '../../src/shared/model/week/time-of-day.ts'
 import { newFolder } from './app.ts'
-
-/** The zone in which the app under test is. */
-const zone = 'Europe/Madrid'
-export const todayThere = (): LocalDate => localDateIn(Date.now(), zone)
-/** The time on its clock so many minutes from now. */
-export const timeThere = (minutes: number): LocalTime => localTimeIn(Date.now() + minutes * 60_000, zone)
+import { todayThere, zoneThere } from './there.ts'
 
 export const routine = (id: string, start: LocalDate, more: Partial<Routine> = {}): Routine => ({
   id,
@@ -88,7 +83,7 @@ export const aYear = (more: Partial<UserData> = {}): UserData => {
   const today = todayThere()
   return {
     ...emptyUserData,
-    person: { alias: 'Kim', lastContact: { date: addDays(today, -364), zone } },
+    person: { alias: 'Kim', lastContact: { date: addDays(today, -364), zone: zoneThere } },
     setup: { ...emptyUserData.setup, children: true, blocking: false, step: 'done' },
     week: lived(today),
     planner: {

@@ -3,6 +3,7 @@ import { execFileSync, type ChildProcess } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { zoneThere } from './there.ts'
 
 /** The uid of `nobody`: a user without rights, as most users of a laptop are. */
 export const nobody = 65_534
@@ -81,7 +82,7 @@ export const openApp = async ({
       HOME: own,
       XDG_RUNTIME_DIR: own,
       LANG: 'en_GB.UTF-8',
-      TZ: 'Europe/Madrid',
+      TZ: zoneThere,
       DISPLAY: process.env['DISPLAY'] ?? '',
       npm_node_execpath: process.execPath,
       ...env,

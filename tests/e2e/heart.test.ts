@@ -3,8 +3,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { choose, enterPerson, goTo, press } from './story-steps.ts'
+import { daysAgo } from './there.ts'
 
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 const dialog = (page: Page): Locator => page.getByRole('dialog')
 const inDialog = (page: Page, name: string | RegExp): Locator => dialog(page).getByRole('button', { name })
 

@@ -5,10 +5,11 @@ import { expect } from '@playwright/test'
 import type { UserData } from '../../src/shared/contract/user-data.ts'
 import { addDays, type LocalDate } from '../../src/shared/model/day.ts'
 import { minuteOf } from '../../src/shared/model/week/time-of-day.ts'
-import { aYear, folderWith, routine, timeThere, todayThere } from './a-year.ts'
+import { aYear, folderWith, routine } from './a-year.ts'
 import { quit } from './app.ts'
 import { test } from './fixtures.ts'
 import { startTrayHost, type TrayHost } from './tray-host.ts'
+import { timeThere, todayThere } from './there.ts'
 
 let host: TrayHost
 test.beforeEach(async () => {

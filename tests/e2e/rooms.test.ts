@@ -2,19 +2,13 @@
 import { readdirSync } from 'node:fs'
 import { expect, type ElectronApplication } from '@playwright/test'
 import { emptyUserData } from '../../src/shared/contract/user-data.ts'
-import type { LocalDate } from '../../src/shared/model/day.ts'
 import { roadKinds } from '../../src/shared/model/road.ts'
 import { stopGuard } from '../guard/guard-process.ts'
 import { newFolder, quit } from './app.ts'
 import { test } from './fixtures.ts'
 import { choose, enterPerson, goTo, press } from './story-steps.ts'
 import { writeData } from './ten-years.ts'
-
-const daysAgo = (days: number): string => {
-  const date = new Date()
-  date.setDate(date.getDate() - days)
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
-}
+import { daysAgo, zoneThere } from './there.ts'
 
 test('looking keeps the first number and begins the second; contact begins both; each can be undone', async ({
   openApp,
@@ -157,7 +151,7 @@ test('a lock made at the door is vouched for only while the guard says so; oneâ€
   startGuard,
 }) => {
   const folder = newFolder()
-  const person = { alias: 'K', lastContact: { date: daysAgo(30) as LocalDate, zone: 'Europe/Madrid' } }
+  const person = { alias: 'K', lastContact: { date: daysAgo(30), zone: zoneThere } }
   const setup = { ...emptyUserData.setup, step: 'done' } as const
   writeData(folder, { ...emptyUserData, person, setup, roads: closedRoads() })
   const guard = await startGuard()

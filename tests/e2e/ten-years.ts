@@ -6,8 +6,8 @@ import { addDays, localDateIn, type LocalDate } from '../../src/shared/model/day
 import type { Mark, Routine } from '../../src/shared/model/week/routine.ts'
 import { timeOfMinute } from '../../src/shared/model/week/time-of-day.ts'
 import { eventKinds } from '../../src/shared/model/event-kinds.ts'
+import { zoneThere } from './there.ts'
 
-const zone = 'Europe/Madrid'
 const day = 86_400_000
 
 /** As many as somebody has tried in ten years: most came to an end, forty still go on. */
@@ -45,7 +45,7 @@ const marksOf = (routines: readonly Routine[], days: number): readonly Mark[] =>
 /** Whoever writes often; the same days every time. */
 export const yearsOf = (years: number, events: number): UserData => {
   const now = Date.now()
-  const today = localDateIn(now, zone)
+  const today = localDateIn(now, zoneThere)
   const days = Math.round(years * 365.25)
   const first = addDays(today, -days)
   const id = (at: number) => `3f2504e0-4f89-41d3-9a0c-${String(at).padStart(12, '0')}`
@@ -59,7 +59,7 @@ export const yearsOf = (years: number, events: number): UserData => {
       kind,
       date,
       countFrom: date,
-      zone,
+      zone: zoneThere,
       said: now - (days - since) * day,
       ...(kind === 'scoped-drift' && { endsContact: false }),
       ...(at % 9 === 0 && { note: 'It was late, and I had slept badly.' }),
@@ -71,13 +71,13 @@ export const yearsOf = (years: number, events: number): UserData => {
   const data: UserData = {
     ...emptyUserData,
     setup: { ...emptyUserData.setup, step: 'done', children: true },
-    person: { alias: 'Sam', lastContact: { date: first, zone } },
+    person: { alias: 'Sam', lastContact: { date: first, zone: zoneThere } },
     lastLook: first,
     others: [
       {
         id: 'm',
         alias: 'Maxi',
-        lastContact: { date: addDays(today, -90), zone },
+        lastContact: { date: addDays(today, -90), zone: zoneThere },
         lastLook: null,
         roads: [],
         seen: null,

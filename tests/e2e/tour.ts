@@ -9,16 +9,16 @@ import type { LocalTime } from '../../src/shared/model/week/time-of-day.ts'
 import { en, type Words } from '../../src/shared/words/en.ts'
 import { es } from '../../src/shared/words/es.ts'
 import { stopGuard } from '../guard/guard-process.ts'
-import { aYear, folderWith, routine, todayThere } from './a-year.ts'
+import { aYear, folderWith, routine } from './a-year.ts'
 import { newFolder, type App } from './app.ts'
 import { test } from './fixtures.ts'
 import { writeData, yearsOf } from './ten-years.ts'
 import { choose, enterPerson, goTo, press, pressLock, typeDay } from './story-steps.ts'
 import { startTrayHost } from './tray-host.ts'
+import { daysAgo, todayThere } from './there.ts'
 
 const folder = resolve('docs/tour')
 
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
 const size = ({ electron }: App, width: number, height: number) =>

@@ -5,11 +5,12 @@ import { expect, type Page } from '@playwright/test'
 import type { UserData } from '../../src/shared/contract/user-data.ts'
 import { addDays } from '../../src/shared/model/day.ts'
 import { en } from '../../src/shared/words/en.ts'
-import { aYear, folderWith, routine, timeThere, todayThere } from './a-year.ts'
+import { aYear, folderWith, routine } from './a-year.ts'
 import type { App } from './app.ts'
 import { violations } from './axe.ts'
 import { test } from './fixtures.ts'
 import { choose, goTo, press } from './story-steps.ts'
+import { timeThere, todayThere } from './there.ts'
 
 const kept = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'breathing-room.json'), 'utf8')) as UserData

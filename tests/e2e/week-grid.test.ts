@@ -11,13 +11,14 @@ import type { LocalTime } from '../../src/shared/model/week/time-of-day.ts'
 import { newFolder, quit, type App } from './app.ts'
 import { test } from './fixtures.ts'
 import { goTo, press } from './story-steps.ts'
+import { todayThere } from './there.ts'
 
-const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Madrid' }) as LocalDate
+const today = todayThere()
 const days = weekOf(today, 1)
 /** In the coming week everything is still to be done, whichever day this is. */
 const next = (day: number): LocalDate => addDays(days[0] ?? today, 7 + day)
 
-/** The night to come in which clocks are put forward there: before the last Sunday of March. */
+/** The night to come in which clocks are put forward in Madrid: before the last Sunday of March. */
 const springDay = ([0, 1] as const)
   .map((more) => addDays(`${Number(today.slice(0, 4)) + more}-04-01` as LocalDate, -1))
   .map((last) => addDays(last, -(isoWeekday(last) % 7)))
@@ -226,7 +227,7 @@ test('@long the whole week by keys alone: found, ticked, opened, changed, left o
   // Another day finds it drawn as it was left; in another country weeks begin on another day. On the day on which there
   // is no half past two, it says when it comes.
   await quit(app)
-  const again = (await openApp({ folder, env: { LANG: 'en_US.UTF-8' } })).page
+  const again = (await openApp({ folder, env: { LANG: 'en_US.UTF-8', TZ: 'Europe/Madrid' } })).page
   await goTo(again, 'Week')
   const heads = again.getByRole('columnheader')
   await expect(heads.nth(1)).toContainText('Sunday')
