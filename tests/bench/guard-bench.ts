@@ -16,6 +16,8 @@ const WARM_UP = 5
 const IDLE_MS = 60_000
 const HOSTS = '/etc/hosts'
 const ORIGINAL = '127.0.0.1 localhost\n10.0.0.7 printer\n'
+/** Where locked names lead: without the doorway, and to it. */
+const CLOSED = ['0.0.0.0', '127.66.0.1']
 const SOCKET = '/run/breathing-room/guard.sock'
 
 /** Needs a private machine: it writes to the hosts file. */
@@ -62,7 +64,7 @@ async function armings(session: GuardSession): Promise<number[]> {
     if (!armed.ok) throw new Error(`arming failed: ${JSON.stringify(armed.error)}`)
     const found = await lookup(site, { all: true })
     const took = performance.now() - start
-    if (!found.every(({ address }) => ['0.0.0.0', '127.66.0.1', '::'].includes(address)))
+    if (!found.every(({ address }) => [...CLOSED, '::'].includes(address)))
       throw new Error('not in force')
     if (run >= 0) times.push(took)
     await pause(100)
@@ -81,7 +83,8 @@ async function tamperings(names: readonly string[]): Promise<number[]> {
     for (let now = Buffer.alloc(0); !now.equals(whole); now = fs.readFileSync(HOSTS)) await pause(1)
     if (run >= 0) times.push(performance.now() - start)
   }
-  if (!splice(fs.readFileSync(HOSTS), names).equals(fs.readFileSync(HOSTS))) throw new Error('not whole')
+  const last = fs.readFileSync(HOSTS)
+  if (!CLOSED.some((v4) => splice(last, names, { v4 }).equals(last))) throw new Error('not whole')
   return times
 }
 
