@@ -64,8 +64,7 @@ async function armings(session: GuardSession): Promise<number[]> {
     if (!armed.ok) throw new Error(`arming failed: ${JSON.stringify(armed.error)}`)
     const found = await lookup(site, { all: true })
     const took = performance.now() - start
-    if (!found.every(({ address }) => [...CLOSED, '::'].includes(address)))
-      throw new Error('not in force')
+    if (!found.every(({ address }) => [...CLOSED, '::'].includes(address))) throw new Error('not in force')
     if (run >= 0) times.push(took)
     await pause(100)
   }
