@@ -1,18 +1,16 @@
 /** The verbs with which a person speaks to a guard that runs, and those that need none. */
 import { checkArm, parseDuration, parseRelease } from '../../shared/model/lock.ts'
-import type { LockAccount } from '../../shared/contract/guard-wire.ts'
 import { closesNothing } from '../../shared/model/reach/beyond.ts'
 import { refuse, type Refusal } from '../../shared/model/refusal.ts'
-import { fail, ok, type Result } from '../../shared/model/result.ts'
+import { ok, type Result } from '../../shared/model/result.ts'
 import { catalogue } from '../../shared/model/services.ts'
-import type { Site } from '../../shared/model/site.ts'
 import { en } from '../../shared/words/en.ts'
 import { commandWords as words } from '../../shared/words/en/command-line.ts'
 import { sayRefusal } from '../../shared/words/say.ts'
 import { ask } from '../ask.ts'
 import { examine } from '../doctor.ts'
 import { isLockId } from '../lock/lock-id.ts'
-import { extend as extendLock, type ExtendRequest, type Lock } from '../lock/locks.ts'
+import { extension } from '../lock/locks.ts'
 import type { Places } from '../places.ts'
 import { browsersHere, lookAhead, lookOut } from './look-ahead.ts'
 import { exit, type Values } from './options.ts'
@@ -79,24 +77,6 @@ const arm = async (values: Values, what: What, places: Places): Promise<number> 
   return exit.done
 }
 
-/** What a lock would become: by the guard's own rule, from its own account of the lock. */
-const extendedOf = (locks: readonly LockAccount[], request: ExtendRequest): Result<Lock, Refusal> => {
-  const held = locks.map((lock): Lock => ({
-    ...lock,
-    // The guard has read them.
-    sites: lock.sites.map((site) => site as Site),
-    from: 0,
-    required: lock.remaining,
-    askedAt: null,
-    codeHash: null,
-    wrongCodes: { count: 0, at: 0 },
-  }))
-  const extended = extendLock(catalogue, held, request, 0)
-  if (!extended.ok) return extended
-  const lock = extended.value.find(({ id }) => id === request.id)
-  return lock ? ok(lock) : fail(refuse('lock-unknown'))
-}
-
 const extend = async (values: Values, what: What, places: Places): Promise<number> => {
   const by: Result<number, Refusal> = values.for === undefined ? ok(0) : parseDuration(values.for)
   if (!by.ok) return refused(values, by.error)
@@ -104,10 +84,13 @@ const extend = async (values: Values, what: What, places: Places): Promise<numbe
   if (values['dry-run']) {
     const held = await ask(places.socket, 'status', {})
     if (!held.ok) return refused(values, held.error)
-    const lock = extendedOf(held.value.locks, request)
-    if (!lock.ok) return refused(values, lock.error)
+    const lock = held.value.locks.find(({ id }) => id === request.id)
+    if (!lock) return refused(values, refuse('lock-unknown'))
+    // By the guard's own rule, from its own account of the lock.
+    const more = extension(catalogue, lock, lock.remaining, request)
+    if (!more.ok) return refused(values, more.error)
     // Whoever agreed to rules when the lock was made need not say so again: they would be written.
-    const beyond = what.beyond && { ...what.beyond, rules: lock.value.beyond?.rules ?? false }
+    const beyond = what.beyond && { ...what.beyond, rules: more.value.beyond?.rules ?? false }
     return rehearse(values, beyond ? { ...what, beyond } : what, places)
   }
   const extended = await ask(places.socket, 'extend', request)

@@ -121,6 +121,36 @@ export type ExtendRequest = {
   readonly beyond?: Beyond
 }
 
+/** What a lock has that an extension goes by. */
+type Extendable = Pick<Lock, 'beyond' | 'release'> & { readonly sites: readonly string[] }
+
+/**
+ * What an extension would make of a lock: by how much longer it is, the sites that come to it, and all that it then closes
+ * beyond sites.
+ * @param remaining how long it still holds, in milliseconds
+ */
+export const extension = (
+  catalogue: Catalogue,
+  lock: Extendable,
+  remaining: number,
+  request: Omit<ExtendRequest, 'id'>,
+): Result<
+  { readonly by: number; readonly added: readonly Site[]; readonly beyond: Beyond | null },
+  Refusal
+> => {
+  const beyond = addBeyond(lock.beyond, request.beyond)
+  if (!beyond.ok) return beyond
+  const addsBeyond = JSON.stringify(beyond.value) !== JSON.stringify(lock.beyond)
+  if (request.by === 0 && request.sites.length === 0 && !addsBeyond) return fail(refuse('nothing-to-extend'))
+  const longer = checkExtend(remaining, request.by, lock.release)
+  if (!longer.ok) return longer
+  const added = parseSites(catalogue, request.sites)
+  if (!added.ok) return added
+  const count = new Set([...lock.sites, ...added.value]).size
+  if (count > limits.sitesPerLock) return fail(refuse('too-many-sites', { count, max: limits.sitesPerLock }))
+  return ok({ by: longer.value, added: added.value, beyond: beyond.value })
+}
+
 /** Makes a lock longer, or adds to it; both at once. A request to be let out does not survive it. */
 export const extend = (
   catalogue: Catalogue,
@@ -129,20 +159,11 @@ export const extend = (
   elapsed: number,
 ): Result<Locks, Refusal> =>
   change(locks, request.id, (lock) => {
-    const beyond = addBeyond(lock.beyond, request.beyond)
-    if (!beyond.ok) return beyond
-    const addsBeyond = JSON.stringify(beyond.value) !== JSON.stringify(lock.beyond)
-    if (request.by === 0 && request.sites.length === 0 && !addsBeyond)
-      return fail(refuse('nothing-to-extend'))
-    const longer = checkExtend(remainingOf(lock, elapsed), request.by, lock.release)
-    if (!longer.ok) return longer
-    const added = parseSites(catalogue, request.sites)
-    if (!added.ok) return added
-    const sites = [...new Set([...lock.sites, ...added.value])]
-    if (sites.length > limits.sitesPerLock)
-      return fail(refuse('too-many-sites', { count: sites.length, max: limits.sitesPerLock }))
-    const required = lock.required + longer.value
-    return ok({ ...lock, sites, beyond: beyond.value, required, askedAt: null })
+    const more = extension(catalogue, lock, remainingOf(lock, elapsed), request)
+    if (!more.ok) return more
+    const { by, added, beyond } = more.value
+    const sites = [...new Set([...lock.sites, ...added])]
+    return ok({ ...lock, sites, beyond, required: lock.required + by, askedAt: null })
   })
 
 export const requestRelease = (locks: Locks, id: string, elapsed: number): Result<Locks, Refusal> =>

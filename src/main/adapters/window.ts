@@ -9,6 +9,7 @@ import type { Attempt } from '../../shared/contract/guard-wire.ts'
 import type { Going } from '../../shared/model/door.ts'
 import { appName } from '../../shared/words/app-name.ts'
 import type { Closing, Ports } from '../ports.ts'
+import { bringPageBack } from './broken-page.ts'
 import { lookFile, saveLook } from './look.ts'
 import { drawTrayIcon, toBgra } from './tray-icon.ts'
 import { centredIn, isInSight, readPlace, savePlace, smallest } from './window-place.ts'
@@ -18,8 +19,6 @@ const own = { name: app.getName(), file: process.env['CHROME_DESKTOP'] ?? '' }
 /** Wide enough for the seven days of a week. */
 const usual = { width: 1120, height: 780 }
 const iconSize = 128
-/** A page that breaks twice within so many milliseconds would break for ever. */
-const brokenFor = 60_000
 
 /** What of each screen is free for windows, the main one first. */
 const areasNow = () => {
@@ -141,20 +140,12 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
       window = null
       isLoaded = false
     })
-    let broke = -Infinity
-    const reload = () => {
-      if (!leaving && !made.isDestroyed()) made.webContents.reload()
+    const hearsNothing = () => {
+      isLoaded = false
     }
-    made.webContents.on('render-process-gone', () => {
-      isLoaded = false
-      const now = performance.now()
-      // Not again and again: what breaks at once waits until somebody opens the window.
-      if (now - broke > brokenFor) setImmediate(reload)
-      broke = now
-    })
-    made.webContents.on('did-start-loading', () => {
-      isLoaded = false
-    })
+    made.webContents.on('render-process-gone', hearsNothing)
+    made.webContents.on('did-start-loading', hearsNothing)
+    bringPageBack(made, () => leaving)
     void made.loadURL(page)
     return made
   }

@@ -1,11 +1,11 @@
 /** Rules of RFC 5545 for routines: made of what a person chose, and turned into days by ical.js. */
 import ICAL from 'ical.js'
-import { addDays, dayNumber, daysBetween, type LocalDate } from '../model/day.ts'
+import { addDays, daysBetween, isoWeekday, type LocalDate } from '../model/day.ts'
 import type { Repeat } from '../model/week/routine.ts'
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
-const weekdayOf = (date: LocalDate): number => (((dayNumber(date) + 3) % 7) + 7) % 7
+const weekdayOf = (date: LocalDate): number => isoWeekday(date) - 1
 
 const nameOf = (date: LocalDate): string => weekdays[weekdayOf(date)] ?? 'MO'
 

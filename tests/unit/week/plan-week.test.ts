@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expand } from '../../../src/shared/calendar/recurrence.ts'
 import { plannedFrom } from '../../../src/shared/calendar/planned.ts'
-import { addDays, dayNumber, type LocalDate } from '../../../src/shared/model/day.ts'
+import { addDays, type LocalDate } from '../../../src/shared/model/day.ts'
 import { findIdea, ideas } from '../../../src/shared/model/ideas.ts'
 import { addRoutine, markDay } from '../../../src/shared/model/week/edit.ts'
 import {
@@ -14,25 +14,17 @@ import {
 import { isOver } from '../../../src/shared/model/week/layout.ts'
 import { conflictsOf } from '../../../src/shared/model/week/occurrences.ts'
 import { reviewOf } from '../../../src/shared/model/week/review.ts'
-import type { WeekDay } from '../../../src/shared/model/week/routine.ts'
 import { at, day, routine, weekWith } from './some-week.ts'
 
 const monday = day('2026-11-23')
 const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n))
-const weekdayOf = (date: LocalDate) => (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as WeekDay
 /** The same numbers at every run. */
 const seeded = () => {
   let seed = 7
   return () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647
 }
 const plan = (answers: Partial<WeekAnswers>, left = days) =>
-  planWeek(
-    ideas,
-    left,
-    weekdayOf,
-    { moments: [], people: [], filter: {}, childDays: [], ...answers },
-    seeded(),
-  )
+  planWeek(ideas, left, { moments: [], people: [], filter: {}, childDays: [], ...answers }, seeded())
 const kindOf = (id: string) => findIdea(id)?.kind ?? null
 
 describe('a week planned out of a few answers', () => {

@@ -188,7 +188,6 @@ describe('ideas of the person', () => {
     const drafts = planWeek(
       [own, ...ideas.filter(({ kind }) => kind !== 'movement')],
       days,
-      (date) => (days.indexOf(date) + 1) as WeekDay,
       { moments: ['after-work'], people: [], filter: {}, childDays: days },
       () => 0,
     )
@@ -246,7 +245,6 @@ describe('busy times', () => {
       planWeek(
         ideas,
         days,
-        (date) => (days.indexOf(date) + 1) as WeekDay,
         { moments: ['waking'], people: [], filter: {}, childDays: [], busy: taken },
         () => 0,
       ).filter(({ when }) => 'time' in when)

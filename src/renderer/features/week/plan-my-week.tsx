@@ -1,14 +1,14 @@
 /** A whole week out of a few answers: the hardest moments, how much is there to give, with whom; then it stands. */
 import { useState } from 'react'
 import { plannedFrom } from '../../../shared/calendar/planned.ts'
-import { dayNumber, type LocalDate } from '../../../shared/model/day.ts'
+import { isoWeekday, type LocalDate } from '../../../shared/model/day.ts'
 import {
   hardMoments,
   planWeek,
   type HardMoment,
   type WeekAnswers,
 } from '../../../shared/model/week/plan-week.ts'
-import type { RoutineDraft, WeekDay } from '../../../shared/model/week/routine.ts'
+import type { RoutineDraft } from '../../../shared/model/week/routine.ts'
 import { minuteOf } from '../../../shared/model/week/time-of-day.ts'
 import { sayWeekday } from '../../../shared/words/locale.ts'
 import { bridge } from '../../bridge.ts'
@@ -24,9 +24,6 @@ import { Chips } from './chips.tsx'
 import { offerUndo } from './offer-undo.ts'
 import { clockNow } from './use-clock.ts'
 
-// 1970-01-01 was a Thursday.
-const weekdayOf = (date: LocalDate): WeekDay => (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as WeekDay
-
 /** @param childDays where nothing else was said: those that the person has told of */
 export const draftsFor = (
   days: readonly LocalDate[],
@@ -37,7 +34,7 @@ export const draftsFor = (
   const [first = today] = days
   const planned = plannedFrom(week, first, days.at(-1) ?? first)
   const now = { date: today, minute: minuteOf(clockNow()) }
-  return planWeek(all, days, weekdayOf, { ...answers, childDays, busy, planned, now }, Math.random)
+  return planWeek(all, days, { ...answers, childDays, busy, planned, now }, Math.random)
 }
 
 const needs = ['short', 'lowEnergy', 'free', 'indoors'] as const
@@ -102,7 +99,7 @@ export const PlanMyWeek = ({ days, hasChildren, onClose }: Props) => {
             label={flow.childDays}
             all={days}
             chosen={childDays}
-            say={(day) => sayWeekday(locale, weekdayOf(day))}
+            say={(day) => sayWeekday(locale, isoWeekday(day))}
             onChange={setChildDays}
           />
         )}

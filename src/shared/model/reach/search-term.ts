@@ -1,5 +1,6 @@
 /** What a person is searched by, fit to become a rule, or why it would block too much. */
 import { keptByName, neverBlocked } from '../never-block.ts'
+import type { NeverBlockKind } from '../never-block-kinds.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { dialled, looksDialled } from './dialled.ts'
@@ -43,7 +44,7 @@ export const commonNames: ReadonlySet<string> = new Set(
 )
 
 /** A bank, a school or an office may be called as a person is: Edward Jones. What gives help is what somebody looks for. */
-const likePeople: readonly (string | null)[] = ['bank', 'school', 'government', null]
+const likePeople: readonly (NeverBlockKind | null)[] = ['bank', 'school', 'government', null]
 
 const letters = (text: string): number => [...text.matchAll(/[\p{L}\p{N}]/gu)].length
 

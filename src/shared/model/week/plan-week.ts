@@ -1,12 +1,12 @@
 /** A whole week out of a few answers: one thing for each hard moment, people, one giving; and an easy one to come back. */
-import { addDays, type LocalDate } from '../day.ts'
+import { addDays, isoWeekday, type LocalDate } from '../day.ts'
 import type { DayPart, HealingKind } from '../plan.ts'
 import { whatOf } from '../ideas.ts'
 import { busyAt, type Busy } from './busy.ts'
 import { fits, type IdeaFacts, type IdeaFilter } from './idea-choice.ts'
 import { isOver } from './layout.ts'
 import { occurrencesIn, type Expand, type Occurrence } from './occurrences.ts'
-import type { Routine, RoutineDraft, Week, WeekDay, When } from './routine.ts'
+import type { Routine, RoutineDraft, Week, When } from './routine.ts'
 import type { LocalTime } from './time-of-day.ts'
 
 /** Moments of the day that hurt most, as people name them. */
@@ -88,7 +88,6 @@ const draftOf = (
 export const planWeek = (
   ideas: readonly IdeaFacts[],
   days: readonly LocalDate[],
-  weekdayOf: (date: LocalDate) => WeekDay,
   answers: WeekAnswers,
   random: () => number,
 ): readonly RoutineDraft[] => {
@@ -109,7 +108,7 @@ export const planWeek = (
   const childDay = (date: LocalDate) => answers.childDays.includes(date)
   const lightest = (among: readonly LocalDate[]): LocalDate | undefined =>
     among.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0) || (a < b ? -1 : 1))[0]
-  const isWeekend = (date: LocalDate) => weekdayOf(date) >= 6
+  const isWeekend = (date: LocalDate) => isoWeekday(date) >= 6
   const drafts: RoutineDraft[] = []
   const place = (date: LocalDate | undefined, kinds: readonly HealingKind[], when: When, words = '') => {
     if (date === undefined || (load.get(date) ?? 0) >= 2) return
