@@ -43,8 +43,15 @@ const run = (asked: Start, name: string | null): void => {
   })
   app.on('activate', window.open)
   app.on('before-quit', window.letGo)
-  // Electron would do so by itself, but what writes the store takes these over, and ends the app where it stands.
-  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, () => app.quit())
+  // What writes the store takes these over, and ends the app where it stands: the window's place would be lost.
+  process.on('SIGINT', () => app.quit())
+  // At the end of a session all its processes are told at once, and Chromium, while it quits, falls over those that are gone:
+  // a desktop would report that by name. All else is written by now, so nothing is lost by ending here.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      window.keepPlace()
+      process.kill(process.pid, 'SIGKILL')
+    })
   if (asked.kind === 'open') openAt(asked.door)
   else window.waits()
   openGate(

@@ -27,6 +27,7 @@ const areasNow = () => {
   return [main, ...others].map(({ workArea }) => workArea)
 }
 
+const placeFile = () => join(app.getPath('userData'), 'window.json')
 const placeOf = (window: BrowserWindow) => ({ ...window.getNormalBounds(), maximised: window.isMaximized() })
 
 const neutralPicture = () => {
@@ -40,6 +41,8 @@ export type AppWindow = Ports['window'] & {
   readonly shown: Promise<void>
   /** It need not come up yet: the computer has started the app. */
   readonly waits: () => void
+  /** Writes down where it is. */
+  readonly keepPlace: () => void
   /** From now on closing means closing. */
   readonly letGo: () => void
 }
@@ -89,8 +92,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
 
   /** @param old the one in whose place it comes: seen as that one was, which is there until then */
   const make = (old: BrowserWindow | null): BrowserWindow => {
-    const file = join(app.getPath('userData'), 'window.json')
-    const { maximised = false, ...bounds } = (old ? placeOf(old) : readPlace(file, areasNow())) ?? {}
+    const { maximised = false, ...bounds } = (old ? placeOf(old) : readPlace(placeFile(), areasNow())) ?? {}
     madeAs = look.name
     // Wayland, and X11 in newer Electrons, take from it what a window belongs to.
     if (process.platform === 'linux') app.setDesktopName(look.isNeutral ? look.name : own.file)
@@ -132,7 +134,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     // Made small where no panel has it, it is brought back from there.
     made.on('focus', () => (isHidden = false))
     made.on('close', (event) => {
-      savePlace(file, placeOf(made))
+      savePlace(placeFile(), placeOf(made))
       if (!leaving) close(event, made)
     })
     made.on('closed', () => {
@@ -223,6 +225,7 @@ export const makeWindow = (page: string, preload: string, neutralName: string | 
     contents: () => window?.webContents ?? null,
     shown,
     waits: tellShown,
+    keepPlace: () => window && savePlace(placeFile(), placeOf(window)),
     letGo: () => (leaving = true),
   }
 }
